@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The table of rooms and doors. `LayoutTests` holds the same table and scans the imports of every file, because the
+// build system does not reliably refuse an undeclared import between siblings.
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("InternalImportsByDefault")]
+let engine: [SwiftSetting] = strict + [.enableExperimentalFeature("Extern")]
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let nio: [Target.Dependency] = [
+  .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+  .product(name: "NIOHTTP1", package: "swift-nio"),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil) -> Target {
+  .target(name: name, dependencies: dependencies, path: path, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "swift-wascc",
+  products: [
+    .executable(name: "wascc", targets: ["Tool"]),
+    .library(name: "WebAssembly", targets: ["WebAssembly"]),
+    .library(name: "ActorHost", targets: ["ActorHost"]),
+    .library(name: "ProviderKit", targets: ["ProviderKit"]),
+    .library(name: "wascc_http_server", type: .dynamic, targets: ["HTTPServerProvider"]),
+    .library(name: "wascc_keyvalue", type: .dynamic, targets: ["KeyValueProvider"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The engine: no dependency, no import.
+    .target(name: "WebAssembly", swiftSettings: engine),
+    room("WebAssemblyText", ["WebAssembly"]),
+
+    // Protocol and data.
+    room("WaPC", ["WebAssembly"]),
+    room("MessagePack"),
+    room("Messages", ["MessagePack"]),
+    room("JSON"),
+    room("Claims", ["JSON", crypto]),
+
+    // The host and what it loads.
+    room("ActorHost", ["WebAssembly", "WaPC", "MessagePack", "Messages", "Claims"]),
+    .target(name: "CProvider"),
+    .systemLibrary(name: "CLibFFI", pkgConfig: "libffi", providers: [.apt(["libffi-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    room("NativeProviders", ["ActorHost", "CProvider", "Messages", "MessagePack"]),
+    room("ForeignFunctions", ["ActorHost", "CLibFFI", "Messages", "MessagePack"]),
+
+    // Providers.
+    room("ProviderKit", ["CProvider", "Messages", "MessagePack"]),
+    room("LoggingProvider", ["ActorHost", "Messages", logging], path: "Sources/Providers/Logging"),
+    room("HTTPServerProvider", ["ProviderKit", "Messages"] + nio, path: "Sources/Providers/HTTPServer"),
+    room("KeyValueProvider", ["ProviderKit", "Messages", "CSQLite"], path: "Sources/Providers/KeyValue"),
+
+    // The command.
+    room("Manifest", ["ActorHost", "ForeignFunctions", yams]),
+    room(
+      "Commands",
+      [
+        "WebAssembly", "WebAssemblyText", "WaPC", "MessagePack", "Messages", "JSON", "Claims", "ActorHost",
+        "NativeProviders", "ForeignFunctions", "LoggingProvider", "Manifest", arguments, logging, yams,
+      ]),
+    .executableTarget(name: "Tool", dependencies: ["Commands"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

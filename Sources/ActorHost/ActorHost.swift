@@ -1,0 +1,1 @@
+// ActorHost: see ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+#include "wascc_provider.h"

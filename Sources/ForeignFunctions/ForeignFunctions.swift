@@ -1,0 +1,1 @@
+// ForeignFunctions: see ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+// MessagePack: see ARCHITECTURE.md.

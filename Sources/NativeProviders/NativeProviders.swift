@@ -1,0 +1,1 @@
+// NativeProviders: see ARCHITECTURE.md.

@@ -1,0 +1,1 @@
+// ProviderKit: see ARCHITECTURE.md.

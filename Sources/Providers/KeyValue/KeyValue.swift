@@ -1,0 +1,1 @@
+// KeyValue: see ARCHITECTURE.md.

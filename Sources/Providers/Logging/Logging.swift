@@ -1,0 +1,1 @@
+// Logging: see ARCHITECTURE.md.

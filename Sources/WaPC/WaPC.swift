@@ -1,0 +1,1 @@
+// WaPC: see ARCHITECTURE.md.

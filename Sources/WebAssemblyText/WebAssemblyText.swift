@@ -1,0 +1,1 @@
+// WebAssemblyText: see ARCHITECTURE.md.
