@@ -1,8 +1,8 @@
 /* The native contract of a waSCC host, version 1.0.
  *
- * A provider is a shared library that gives signed WebAssembly actors a capability: a key-value store, an HTTP server, a
- * clock. This header is all that such a library needs, in any language that can export two C functions. It is plain C11
- * without enums or bit fields in structs; lengths are 64 bits wide.
+ * A provider is a shared library that gives signed WebAssembly actors a capability: a key-value store, an HTTP
+ * server, a clock. This header is all that such a library needs, in any language that can export two C functions. It is
+ * plain C11 without enums or bit fields in structs; lengths are 64 bits wide.
  *
  *     host                                          provider
  *     dlopen, wascc_provider_abi() --------------->  0x00010000
@@ -16,13 +16,13 @@
  *
  * Views     borrow: a wascc_view is valid until the function that received it returns. Copy what you keep.
  * Buffers   own: the side that allocated a wascc_buffer releases it, through the function that travels with it. Whoever
- *           RECEIVES a result calls `release` of each of its buffers exactly once, on any thread, or never if it is null.
+ *           RECEIVES a result calls `release` of each of its buffers exactly once, on any thread; never if it is null.
  * Text      is UTF-8 with a length. There is no terminating NUL anywhere, and none may be relied on.
- * Sizes     every struct but view, buffer and pair begins with `struct_size`, set by the side that allocates the struct.
- *           A reader treats fields past the size it finds as zero and ignores bytes past the size it knows; a writer
+ * Sizes     every struct but view, buffer and pair begins with `struct_size`, set by the side that allocates it. A
+ *           reader treats fields past the size it finds as zero and ignores bytes past the size it knows; a writer
  *           never writes past the size it finds. WASCC_HAS asks the question.
- * Threads   every function on both sides may be called on any thread and while others run, except where an order is given.
- *           Hold no lock of yours across a call to the host: the actor it reaches may call you back.
+ * Threads   every function on both sides may be called on any thread and while others run, except where an order is
+ *           given. Hold no lock of yours across a call to the host: the actor it reaches may call you back.
  * Errors    are a status and a sentence. Nothing may unwind, throw or longjmp across this border.
  * Time      is nanoseconds of the monotonic clock (CLOCK_MONOTONIC); a deadline of zero means none.
  * Versions  a higher minor only adds fields at the end of structs, flags and statuses; another major is refused.
@@ -77,8 +77,8 @@ typedef struct wascc_view {
   uint64_t len;
 } wascc_view;
 
-/* Bytes handed over. `release` may be null: then the bytes are static, or there are none, and nobody releases them. It is
- * called with the buffer's own `ctx`, `ptr` and `len`. All zero is the empty buffer. */
+/* Bytes handed over. `release` may be null: then the bytes are static, or there are none, and nobody releases them. It
+ * is called with the buffer's own `ctx`, `ptr` and `len`. All zero is the empty buffer. */
 typedef struct wascc_buffer {
   uint8_t *ptr;
   uint64_t len;
@@ -99,17 +99,17 @@ typedef struct wascc_call {
   uint32_t struct_size;
   uint32_t flags;         /* none are defined in 1.0; ignore bits that you do not know */
   wascc_view origin;      /* who calls: the public key of an actor, or `system` */
-  wascc_view origin_kind; /* `system` for the host's own calls, `actor` for all others; decide by this, not by `origin` */
+  wascc_view origin_kind; /* `system` for the host's own calls, else `actor`; decide by this, not by `origin` */
   wascc_view binding;     /* the name under which this provider is bound, `default` unless the operator chose one */
   wascc_view operation;   /* an operation of the capability's contract, such as `Set`, or a core operation */
   wascc_view payload;     /* as the contract says, usually one MessagePack value */
   uint64_t deadline_ns;   /* nobody waits for the answer after this time */
-  uint64_t token;         /* names this call: for `complete`, `cancelled`, `cancel` and wascc_request.cause; never zero */
+  uint64_t token;         /* names this call for `complete`, `cancelled`, `cancel` and `cause`; never zero */
   wascc_view traceparent; /* W3C trace context, empty if there is none */
 } wascc_call;
 
-/* The answer to a call, in either direction. Where a function takes a `wascc_result *`, the caller has set `struct_size` and
- * zeroed the rest, so that a function which writes nothing answers success with no payload. */
+/* The answer to a call, in either direction. Where a function takes a `wascc_result *`, the caller has set
+ * `struct_size` and zeroed the rest, so that a function which writes nothing answers success with no payload. */
 typedef struct wascc_result {
   uint32_t struct_size;
   wascc_status status;
@@ -139,8 +139,8 @@ typedef struct wascc_binding {
   uint64_t value_count;
 } wascc_binding;
 
-/* Called exactly once for each accepted `dispatch_async`, on a thread of the host. The result is owned by this function,
- * which releases its buffers; the struct itself is borrowed. Do not block here for long. */
+/* Called exactly once for each accepted `dispatch_async`, on a thread of the host. The result is owned by this
+ * function, which releases its buffers; the struct itself is borrowed. Do not block here for long. */
 typedef void (*wascc_completion)(void *ctx, wascc_result *result);
 
 /* ---- What the host offers -------------------------------------------------------------------------------------- */
@@ -153,8 +153,8 @@ typedef void (*wascc_completion)(void *ctx, wascc_result *result);
 #define WASCC_LOG_TRACE 5
 
 /* The host's functions, each of which takes `handle` first. The table and its functions stay valid for the life of the
- * process. They serve any thread from `wascc_provider_create` on, until `stop` has returned; a later call is refused with
- * WASCC_UNAVAILABLE and harms nobody. `alloc`, `free`, `now_ns` and the release function of a buffer always work.
+ * process. They serve any thread from `wascc_provider_create` on, until `stop` has returned; a later call is refused
+ * with WASCC_UNAVAILABLE and harms nobody. `alloc`, `free`, `now_ns` and the release function of a buffer always work.
  * No entry is null. */
 typedef struct wascc_host {
   uint32_t struct_size;
@@ -164,21 +164,21 @@ typedef struct wascc_host {
   /* Calls an actor and waits for its answer. From `start` on. */
   void (*dispatch)(uint64_t handle, const wascc_request *request, wascc_result *result);
 
-  /* Calls an actor and returns at once. WASCC_OK: `completion` will be called exactly once, perhaps before this returns.
-   * Otherwise it will never be called. The request is copied. From `start` on. */
+  /* Calls an actor and returns at once. WASCC_OK: `completion` will be called exactly once, perhaps before this
+   * returns. Otherwise it will never be called. The request is copied. From `start` on. */
   wascc_status (*dispatch_async)(
     uint64_t handle, const wascc_request *request, wascc_completion completion, void *ctx);
 
-  /* Answers a call for which `call` returned WASCC_PENDING; may run before `call` has returned. Takes over the buffers of
-   * `result` in any case. Exactly once per token: an unknown or answered token is logged, ignored, and WASCC_FAILED.
+  /* Answers a call for which `call` returned WASCC_PENDING; may run before `call` has returned. Takes over the buffers
+   * of `result` in any case. Exactly once per token: an unknown or answered token is logged, ignored, and WASCC_FAILED.
    * A call whose caller has given up still wants its `complete`; the answer is WASCC_CANCELLED. */
   wascc_status (*complete)(uint64_t handle, uint64_t token, const wascc_result *result);
 
   /* Not zero if nobody waits for this call any more. */
   int32_t (*cancelled)(uint64_t handle, uint64_t token);
 
-  /* Writes one line to the host's log. A line at WASCC_LOG_ERROR during `wascc_provider_create` is the error that the host
-   * reports when that function fails. */
+  /* Writes one line to the host's log. A line at WASCC_LOG_ERROR during `wascc_provider_create` is the error that the
+   * host reports when that function fails. */
   void (*log)(uint64_t handle, int32_t level, wascc_view message);
 
   /* The configuration values of an actor's binding: a MessagePack map of strings. WASCC_NOT_BOUND if there is none. */
@@ -197,27 +197,29 @@ typedef struct wascc_host {
 
 /* ---- What a provider offers ------------------------------------------------------------------------------------ */
 
-/* The provider's functions, each of which takes `instance` first. The table belongs to the provider and stays as it is from
- * `wascc_provider_create` until `destroy` returns. Entries marked optional may be null; the others may not. */
+/* The provider's functions, each of which takes `instance` first. The table belongs to the provider and stays as it is
+ * from `wascc_provider_create` until `destroy` returns. Entries marked optional may be null; the others may not. */
 typedef struct wascc_provider {
   uint32_t struct_size;
   uint32_t abi_version; /* WASCC_ABI_VERSION */
   void *instance;       /* yours; the host only passes it back */
 
-  /* Optional. The descriptor as a MessagePack CapabilityDescriptor in `payload`. Called once, before all others; depends on
-   * nothing but the configuration. Null: the host calls `GetCapabilityDescriptor` instead, with an empty payload. */
+  /* Optional. The descriptor as a MessagePack CapabilityDescriptor in `payload`. Called once, before all others;
+   * depends on nothing but the configuration. Null: the host calls `GetCapabilityDescriptor` instead, with an empty
+   * payload. */
   void (*descriptor)(void *instance, wascc_result *result);
 
-  /* Called once, after the host has registered the provider and before any other call. May start threads and listeners. */
+  /* Called once, after the host has registered the provider and before any other call. May start threads and
+   * listeners. */
   void (*start)(void *instance, wascc_result *result);
 
-  /* The one entry for operations, concurrent. Core operations, `GetCapabilityDescriptor`, `BindActor`, `RemoveActor` and
-   * `HealthRequest`, are only to be obeyed if `origin_kind` is `system`. Answer WASCC_UNSUPPORTED to what you do not know.
-   * To answer later set WASCC_PENDING, keep the token, and call `complete`. */
+  /* The one entry for operations, concurrent. Core operations, `GetCapabilityDescriptor`, `BindActor`, `RemoveActor`
+   * and `HealthRequest`, are only to be obeyed if `origin_kind` is `system`. Answer WASCC_UNSUPPORTED to what you do
+   * not know. To answer later set WASCC_PENDING, keep the token, and call `complete`. */
   void (*call)(void *instance, const wascc_call *call, wascc_result *result);
 
-  /* Optional. An actor is bound: new, or again with other values. An error undoes the binding. Never runs at the same time
-   * as another `bind` or `unbind` for the same actor. Null: the host calls `BindActor` through `call`. */
+  /* Optional. An actor is bound: new, or again with other values. An error undoes the binding. Never runs at the same
+   * time as another `bind` or `unbind` for the same actor. Null: the host calls `BindActor` through `call`. */
   void (*bind)(void *instance, const wascc_binding *binding, wascc_result *result);
 
   /* Optional. The binding ends: stop serving this actor, forget its values. Null: `RemoveActor` through `call`. */
@@ -243,9 +245,10 @@ typedef struct wascc_provider {
 /* Returns the WASCC_ABI_VERSION that the library was compiled with. Must do nothing else. */
 WASCC_EXPORT uint32_t wascc_provider_abi(void);
 
-/* Makes a provider and stores its table in `*provider`. May be called more than once in a process, for several instances.
- * `host` may be kept; `config`, a MessagePack map of strings or empty, is borrowed. Must neither start threads nor call any
- * host function but `log`, `alloc`, `free`, `now_ns` and `random`. On failure `*provider` stays as it was. */
+/* Makes a provider and stores its table in `*provider`. May be called more than once in a process, for several
+ * instances. `host` may be kept; `config`, a MessagePack map of strings or empty, is borrowed. Must neither start
+ * threads nor call any host function but `log`, `alloc`, `free`, `now_ns` and `random`. On failure `*provider` stays as
+ * it was. */
 WASCC_EXPORT wascc_status wascc_provider_create(
   const wascc_host *host, wascc_view config, const wascc_provider **provider);
 
