@@ -51,6 +51,7 @@ let package = Package(
     room("MessagePack"),
     room("Messages", ["MessagePack"]),
     room("JSON"),
+    tests("JSONTests", ["JSON"]),
     room("Claims", ["JSON", crypto]),
 
     // The host and what it loads.
