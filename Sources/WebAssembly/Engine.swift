@@ -1,0 +1,30 @@
+/// What all modules and stores of a process share: features, limits, and the registry of function types.
+///
+/// An engine is immutable and may be used from any thread.
+public final class Engine: Sendable {
+  /// Chosen once, when the engine is made.
+  public struct Configuration: Sendable {
+    /// What modules may use.
+    public var features: Features
+    /// Bounds for decoding, and the defaults for stores.
+    public var limits: Limits
+    /// Whether translated code counts instructions, which costs a few per cent; needed for `Limits.budget`.
+    public var countsBudget: Bool
+
+    public init(features: Features = .default, limits: Limits = Limits(), countsBudget: Bool = false) {
+      self.features = features
+      self.limits = limits
+      self.countsBudget = countsBudget
+    }
+  }
+
+  public let configuration: Configuration
+  let types = TypeRegistry()
+
+  public init(_ configuration: Configuration = Configuration()) {
+    self.configuration = configuration
+  }
+
+  public var features: Features { configuration.features }
+  public var limits: Limits { configuration.limits }
+}
