@@ -1,4 +1,5 @@
-// swift-format-ignore: rows are aligned by hand
+// Rows are aligned by hand.
+// swift-format-ignore
 let controlInstructions: [InstructionRow] = [
   special("unreachable",          0x00, .none,         .unreachable),
   special("nop",                  0x01, .none,         .nop),

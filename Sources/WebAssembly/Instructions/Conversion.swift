@@ -1,4 +1,5 @@
-// swift-format-ignore: rows are aligned by hand
+// Rows are aligned by hand.
+// swift-format-ignore
 let conversionInstructions: [InstructionRow] = [
   convert("i32.wrap_i64",        0xa7, .i64, .i32, .i32Wrap),
   convert("i32.trunc_f32_s",     0xa8, .f32, .i32, .i32TruncateF32Signed),

@@ -1,4 +1,5 @@
-// swift-format-ignore: rows are aligned by hand
+// Rows are aligned by hand.
+// swift-format-ignore
 let floatInstructions: [InstructionRow] = [
   constant("f32.const",    0x43, .f32, .f32),
   constant("f64.const",    0x44, .f64, .f64),

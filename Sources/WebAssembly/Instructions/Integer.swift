@@ -1,4 +1,5 @@
-// swift-format-ignore: rows are aligned by hand
+// Rows are aligned by hand.
+// swift-format-ignore
 let integerInstructions: [InstructionRow] = [
   test    ("i32.eqz",        0x45, .i32, .i32EqualZero),
   compare ("i32.eq",         0x46, .i32, .i32Equal),

@@ -1,5 +1,6 @@
 // Loads and stores that mean the same machine code share an operation.
-// swift-format-ignore: rows are aligned by hand
+// Rows are aligned by hand.
+// swift-format-ignore
 let memoryInstructions: [InstructionRow] = [
   load ("i32.load",     0x28, .i32, widthLog2: 2, .load32),
   load ("i64.load",     0x29, .i64, widthLog2: 3, .load64),

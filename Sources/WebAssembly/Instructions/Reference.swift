@@ -1,4 +1,5 @@
-// swift-format-ignore: rows are aligned by hand
+// Rows are aligned by hand.
+// swift-format-ignore
 let referenceInstructions: [InstructionRow] = [
   special("ref.null",    0xd0, .heapType, .refNull,   .referenceTypes, constant: .always),
   special("ref.is_null", 0xd1, .none,     .refIsNull, .referenceTypes),

@@ -1,4 +1,5 @@
-// swift-format-ignore: rows are aligned by hand
+// Rows are aligned by hand.
+// swift-format-ignore
 let tableInstructions: [InstructionRow] = [
   special("table.get",  0x25,     .table,           .tableGet,  .referenceTypes),
   special("table.set",  0x26,     .table,           .tableSet,  .referenceTypes),

@@ -1,4 +1,5 @@
-// swift-format-ignore: rows are aligned by hand
+// Rows are aligned by hand.
+// swift-format-ignore
 let variableInstructions: [InstructionRow] = [
   special("local.get",  0x20, .local,  .localGet),
   special("local.set",  0x21, .local,  .localSet),
