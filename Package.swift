@@ -49,6 +49,7 @@ let package = Package(
     // Protocol and data.
     room("WaPC", ["WebAssembly"]),
     room("MessagePack"),
+    tests("MessagePackTests", ["MessagePack"]),
     room("Messages", ["MessagePack"]),
     room("JSON"),
     tests("JSONTests", ["JSON"]),

@@ -1,1 +1,0 @@
-// MessagePack: see ARCHITECTURE.md.
