@@ -54,6 +54,7 @@ let package = Package(
     room("JSON"),
     tests("JSONTests", ["JSON"]),
     room("Claims", ["JSON", crypto]),
+    tests("ClaimsTests", ["Claims"]),
 
     // The host and what it loads.
     room("ActorHost", ["WebAssembly", "WaPC", "MessagePack", "Messages", "Claims"]),

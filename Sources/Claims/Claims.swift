@@ -1,1 +1,0 @@
-// Claims: see ARCHITECTURE.md.
