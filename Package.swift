@@ -51,6 +51,7 @@ let package = Package(
     room("MessagePack"),
     tests("MessagePackTests", ["MessagePack"]),
     room("Messages", ["MessagePack"]),
+    tests("MessagesTests", ["Messages", "MessagePack"]),
     room("JSON"),
     tests("JSONTests", ["JSON"]),
     room("Claims", ["JSON", crypto]),

@@ -44,16 +44,23 @@ public struct MessagePackWriter: Sendable {
 
   public mutating func write(_ text: String) {
     var text = text
-    text.withUTF8 { utf8 in
-      if utf8.count < 32 {
-        bytes.append(Marker.fixString.lowerBound | UInt8(utf8.count))
-      } else if utf8.count <= 0xff {
-        append(Marker.string8, UInt64(utf8.count), width: 1)
-      } else {
-        writeHeader(utf8.count, Marker.string16, Marker.string32)
-      }
-      bytes.append(contentsOf: utf8)
+    text.withUTF8 { write(utf8: $0) }
+  }
+
+  /// Writes a string known at compile time, such as a key, without making a `String` of it.
+  public mutating func write(key: StaticString) {
+    key.withUTF8Buffer { write(utf8: $0) }
+  }
+
+  private mutating func write(utf8: UnsafeBufferPointer<UInt8>) {
+    if utf8.count < 32 {
+      bytes.append(Marker.fixString.lowerBound | UInt8(utf8.count))
+    } else if utf8.count <= 0xff {
+      append(Marker.string8, UInt64(utf8.count), width: 1)
+    } else {
+      writeHeader(utf8.count, Marker.string16, Marker.string32)
     }
+    bytes.append(contentsOf: utf8)
   }
 
   /// Writes bytes in the binary format.
