@@ -12,3 +12,23 @@ func pthread_mutex_unlock(_ mutex: UnsafeMutableRawPointer) -> Int32
 
 @_extern(c, "pthread_mutex_destroy")
 func pthread_mutex_destroy(_ mutex: UnsafeMutableRawPointer) -> Int32
+
+@_extern(c, "mmap")
+func mmap(
+  _ address: UnsafeMutableRawPointer?, _ length: Int, _ protection: Int32, _ flags: Int32, _ file: Int32, _ offset: Int
+) -> UnsafeMutableRawPointer?
+
+@_extern(c, "mprotect")
+func mprotect(_ address: UnsafeMutableRawPointer, _ length: Int, _ protection: Int32) -> Int32
+
+@_extern(c, "munmap")
+func munmap(_ address: UnsafeMutableRawPointer, _ length: Int) -> Int32
+
+@_extern(c, "clock_gettime")
+func clock_gettime(_ clock: Int32, _ time: UnsafeMutablePointer<TimeSpecification>) -> Int32
+
+/// `struct timespec` on 64-bit systems.
+struct TimeSpecification {
+  var seconds = 0
+  var nanoseconds = 0
+}
