@@ -20,9 +20,16 @@ public final class Engine: Sendable {
 
   public let configuration: Configuration
   let types = TypeRegistry()
+  /// The rows of the instructions that are switched on; the others are unassigned.
+  let instructions: InstructionTable
 
   public init(_ configuration: Configuration = Configuration()) {
     self.configuration = configuration
+    instructions = InstructionTable.shared.filtered(by: configuration.features)
+  }
+
+  deinit {
+    instructions.rows.deallocate()
   }
 
   public var features: Features { configuration.features }

@@ -89,6 +89,8 @@ struct InstructionRow: Sendable {
   var takesAddress = false
   /// Of loads and stores: the logarithm of the bytes accessed, which is the largest alignment allowed.
   var widthLog2: UInt8 = 0
+  /// Whether an access must be aligned exactly.
+  var isAtomic = false
   /// Of lane instructions: how many lanes there are.
   var lanes: UInt8 = 0
   /// Whether it may stand in a constant expression, and since which feature.
@@ -99,6 +101,14 @@ struct InstructionRow: Sendable {
   var feature: Features = []
   /// What carries it out, for shapes other than special and extended.
   var operation = Operation.none
+
+  /// Whether it begins a block that an `end` closes.
+  var opensBlock: Bool {
+    switch (special, extended) {
+    case (.block, _), (.loop, _), (.if, _), (_, .tryTable), (_, .legacyTry): true
+    default: false
+    }
+  }
 
   enum Constness: UInt8, Sendable {
     case never, always, extended, aggregates
@@ -129,6 +139,20 @@ struct InstructionTable: @unchecked Sendable {
       }
     }
     rows = UnsafePointer(table)
+  }
+
+  private init(rows: UnsafePointer<InstructionRow>) {
+    self.rows = rows
+  }
+
+  /// A copy in which only what the features allow is assigned. The caller deallocates its rows.
+  func filtered(by features: Features) -> InstructionTable {
+    let copy = UnsafeMutablePointer<InstructionRow>.allocate(capacity: Instruction.count)
+    for index in 0..<Instruction.count {
+      let isEnabled = features.isSuperset(of: rows[index].feature)
+      (copy + index).initialize(to: isEnabled ? rows[index] : InstructionRow())
+    }
+    return InstructionTable(rows: UnsafePointer(copy))
   }
 
   // Every instruction's raw value is below `Instruction.count`: its initialisers check the page.

@@ -3,7 +3,7 @@
 /// One word. Abstract types are their binary code (the low seven bits of the s33); a concrete type is a flag and an
 /// index. Inside a module the index is that of the *first* equal type definition, so that equal types are equal words;
 /// across modules it is the engine's identifier (`TypeRegistry`).
-public struct HeapType: Hashable, Sendable {
+public struct HeapType: Hashable, Sendable, BitwiseCopyable {
   let bits: UInt32
 
   @inline(__always) init(bits: UInt32) {

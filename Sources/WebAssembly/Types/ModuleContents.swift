@@ -19,10 +19,13 @@ struct ModuleContents: Sendable {
   var start: UInt32?
   var elements: [ElementSegment] = []
   var data: [DataSegment] = []
-  var hasDataCount = false
+  /// What the data count section announced, if there is one.
+  var dataCount: UInt32?
   /// One per function that is not imported.
   var bodies: [FunctionBody] = []
   var customSections: [CustomSectionEntry] = []
+  /// Custom sections beyond the limits, of which nothing was kept.
+  var skippedCustomSections = 0
 
   var importedFunctionCount = 0
   var importedTableCount = 0
@@ -110,6 +113,6 @@ struct FunctionBody: Hashable, Sendable {
 struct CustomSectionEntry: Hashable, Sendable {
   var name: Name
   var contents: ByteRange
-  /// Which section it follows: the code of the last known section before it, or 0.
-  var after: UInt8
+  /// The last section before it that is not custom.
+  var after: Section
 }

@@ -3,7 +3,7 @@
 /// One 32-bit word, so that equality is one compare and signatures are flat arrays. Numbers and vectors are their
 /// binary code; a reference is a flag, its nullability, and the word of its heap type. Zero is the validator's
 /// "unknown", which no module can write.
-public struct ValueType: Hashable, Sendable {
+public struct ValueType: Hashable, Sendable, BitwiseCopyable {
   let bits: UInt32
 
   @inline(__always) init(bits: UInt32) {
