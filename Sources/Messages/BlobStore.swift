@@ -13,7 +13,7 @@ public enum BlobStoreOperation: String, CaseIterable, Sendable {
 }
 
 /// A named set of blobs.
-public struct Container: Message {
+public struct Container: Message, FieldElement {
   public static let name = "Container"
 
   public var id: String = ""
@@ -47,7 +47,7 @@ public struct ContainerList: Message {
 }
 
 /// A blob's name, place and size.
-public struct Blob: Message {
+public struct Blob: Message, FieldElement {
   public static let name = "Blob"
 
   public var id: String = ""

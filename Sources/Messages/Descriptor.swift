@@ -43,7 +43,7 @@ public struct CapabilityDescriptor: Message {
 }
 
 /// One operation of a provider.
-public struct OperationDescriptor: Message {
+public struct OperationDescriptor: Message, FieldElement {
   public static let name = "OperationDescriptor"
 
   public var name: String = ""

@@ -7,7 +7,7 @@ public enum EventStreamsOperation: String, CaseIterable, Sendable {
 }
 
 /// An event of a stream.
-public struct Event: Message {
+public struct Event: Message, FieldElement {
   public static let name = "Event"
 
   /// `<milliseconds>-<number>`, given by the store; ignored when writing.

@@ -7,15 +7,19 @@ public protocol FieldValue: Sendable, Equatable {
 
   /// Whether there is nothing to write.
   var isAbsent: Bool { get }
-
-  /// How a list of such values travels.
-  static func readList(from reader: inout MessagePackReader) throws(MessageError) -> [Self]
-  static func write(list: [Self], to writer: inout MessagePackWriter, _ generation: Generation)
 }
 
 extension FieldValue {
   public var isAbsent: Bool { false }
+}
 
+/// What a list in a message may hold, and how such a list travels.
+public protocol FieldElement: FieldValue {
+  static func readList(from reader: inout MessagePackReader) throws(MessageError) -> [Self]
+  static func write(list: [Self], to writer: inout MessagePackWriter, _ generation: Generation)
+}
+
+extension FieldElement {
   public static func readList(from reader: inout MessagePackReader) throws(MessageError) -> [Self] {
     var list: [Self] = []
     let count = try malformed { () throws(MessagePackError) in try reader.readArrayHeader() }
@@ -59,7 +63,7 @@ extension UInt32: FieldValue {}
 extension UInt64: FieldValue {}
 
 /// A list of bytes is read from bytes, from an array of integers, from a string (its UTF-8) and from nil (empty).
-extension UInt8: FieldValue {
+extension UInt8: FieldElement {
   public static func readList(from reader: inout MessagePackReader) throws(MessageError) -> [UInt8] {
     try malformed { () throws(MessagePackError) -> [UInt8] in
       switch reader.nextKind {
@@ -86,7 +90,7 @@ extension UInt8: FieldValue {
 }
 
 /// A string is also read from bytes that are UTF-8.
-extension String: FieldValue {
+extension String: FieldElement {
   public static func read(from reader: inout MessagePackReader) throws(MessageError) -> String {
     try malformed { () throws(MessagePackError) -> String in
       guard reader.nextKind == .binary else { return try reader.readString() }
@@ -101,7 +105,7 @@ extension String: FieldValue {
   public func write(to writer: inout MessagePackWriter, _ generation: Generation) { writer.write(self) }
 }
 
-extension Array: FieldValue where Element: FieldValue {
+extension Array: FieldValue where Element: FieldElement {
   public static func read(from reader: inout MessagePackReader) throws(MessageError) -> [Element] {
     try Element.readList(from: &reader)
   }

@@ -78,6 +78,8 @@ struct FieldReader: MessageFields {
     spareCount = form == .array ? max(0, count - ordinaryCount) : 0
   }
 
+  // Never inlined: fifty messages with several fields each would multiply this body without being any faster.
+  @inline(never)
   mutating func field<Value: FieldValue>(
     _ key: StaticString, _ value: inout Value, _ presence: FieldPresence, alias: StaticString?
   ) throws(MessageError) {
@@ -135,7 +137,7 @@ private func findValue(
 
 extension StaticString {
   /// Whether a name is this one, in camel case as given or in snake case.
-  fileprivate func isSpelled(_ name: ArraySlice<UInt8>) -> Bool {
+  func isSpelled(_ name: ArraySlice<UInt8>) -> Bool {
     withUTF8Buffer { key in
       if key.elementsEqual(name) { return true }
       var rest = name

@@ -54,6 +54,7 @@ private struct FieldWriter: MessageFields {
   var writer: MessagePackWriter
   let generation: Generation
 
+  @inline(never)
   mutating func field<Value: FieldValue>(
     _ key: StaticString, _ value: inout Value, _ presence: FieldPresence, alias: StaticString?
   ) throws(Never) {
