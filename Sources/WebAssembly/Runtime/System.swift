@@ -25,7 +25,7 @@ func mprotect(_ address: UnsafeMutableRawPointer, _ length: Int, _ protection: I
 func munmap(_ address: UnsafeMutableRawPointer, _ length: Int) -> Int32
 
 @_extern(c, "clock_gettime")
-func clock_gettime(_ clock: Int32, _ time: UnsafeMutablePointer<TimeSpecification>) -> Int32
+func clock_gettime(_ clock: Int32, _ time: UnsafeMutableRawPointer) -> Int32
 
 /// `struct timespec` on 64-bit systems.
 struct TimeSpecification {
