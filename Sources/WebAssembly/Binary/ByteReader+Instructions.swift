@@ -81,7 +81,7 @@ extension ByteReader {
       _ = try heapType(context)
     case .tryTable:
       _ = try blockType(context)
-      for _ in 0..<(try count("catch clauses", limit: .max, smallest: 2)) { _ = try catchClause() }
+      for _ in 0..<(try count("catch clauses", limit: .max)) { _ = try catchClause() }
     }
   }
 

@@ -130,12 +130,12 @@ struct ByteReader {
     return length
   }
 
-  /// How many elements follow. Checked against the bytes that are left, of which each element takes at least
-  /// `smallest`, and then against the limit: what is allocated afterwards is in proportion to the input.
-  mutating func count(_ bound: @autoclosure () -> String, limit: Int, smallest: Int = 1) throws(Rejection) -> Int {
+  /// How many elements follow. Checked against the bytes that are left, of which each element takes one or more, and
+  /// then against the limit: what is allocated afterwards is in proportion to the input.
+  mutating func count(_ bound: @autoclosure () -> String, limit: Int) throws(Rejection) -> Int {
     let start = offset
     let count = Int(try u32())
-    guard count <= remaining / smallest else {
+    guard count <= remaining else {
       throw .malformed(
         "unexpected end of section or function: \(count) \(bound()) announced, \(remaining) bytes left", at: start)
     }

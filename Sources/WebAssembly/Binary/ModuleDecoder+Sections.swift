@@ -2,7 +2,7 @@
 
 extension ModuleDecoder {
   mutating func decodeImports() throws(Rejection) {
-    for _ in 0..<(try reader.count("imports", limit: limits.imports, smallest: 4)) {
+    for _ in 0..<(try reader.count("imports", limit: limits.imports)) {
       let module = try reader.name(limits)
       let name = try reader.name(limits)
       let start = reader.offset
@@ -50,7 +50,7 @@ extension ModuleDecoder {
   }
 
   mutating func decodeTables() throws(Rejection) {
-    for _ in 0..<(try reader.count("tables", limit: .max, smallest: 3)) {
+    for _ in 0..<(try reader.count("tables", limit: .max)) {
       guard try reader.peek() == 0x40 else {
         contents.tables.append(TableEntry(type: try reader.tableType(context), initial: nil))
         continue
@@ -65,13 +65,13 @@ extension ModuleDecoder {
   }
 
   mutating func decodeMemories() throws(Rejection) {
-    for _ in 0..<(try reader.count("memories", limit: .max, smallest: 2)) {
+    for _ in 0..<(try reader.count("memories", limit: .max)) {
       contents.memories.append(try reader.memoryType(context))
     }
   }
 
   mutating func decodeTags() throws(Rejection) {
-    for _ in 0..<(try reader.count("tags", limit: limits.tags, smallest: 2)) { contents.tags.append(try tagType()) }
+    for _ in 0..<(try reader.count("tags", limit: limits.tags)) { contents.tags.append(try tagType()) }
   }
 
   private mutating func tagType() throws(Rejection) -> UInt32 {
@@ -81,14 +81,14 @@ extension ModuleDecoder {
   }
 
   mutating func decodeGlobals() throws(Rejection) {
-    for _ in 0..<(try reader.count("globals", limit: limits.globals, smallest: 3)) {
+    for _ in 0..<(try reader.count("globals", limit: limits.globals)) {
       let type = try reader.globalType(context)
       contents.globals.append(GlobalEntry(type: type, initial: try expression()))
     }
   }
 
   mutating func decodeExports() throws(Rejection) {
-    for _ in 0..<(try reader.count("exports", limit: limits.exports, smallest: 3)) {
+    for _ in 0..<(try reader.count("exports", limit: limits.exports)) {
       let name = try reader.name(limits)
       let start = reader.offset
       guard let kind = ExternKind(rawValue: try reader.byte()) else {
@@ -99,7 +99,7 @@ extension ModuleDecoder {
   }
 
   mutating func decodeCode() throws(Rejection) {
-    let count = try reader.count("function bodies", limit: limits.functions, smallest: 2)
+    let count = try reader.count("function bodies", limit: limits.functions)
     contents.bodies.reserveCapacity(count)
     for _ in 0..<count {
       let size = try reader.length()
@@ -123,7 +123,7 @@ extension ModuleDecoder {
   // MARK: Segments
 
   mutating func decodeElements() throws(Rejection) {
-    for _ in 0..<(try reader.count("element segments", limit: limits.elementSegments, smallest: 2)) {
+    for _ in 0..<(try reader.count("element segments", limit: limits.elementSegments)) {
       let start = reader.offset
       let flags = try reader.u32()
       guard flags < 8 else { throw .malformed("malformed elements segment kind \(flags)", at: start) }
@@ -165,7 +165,7 @@ extension ModuleDecoder {
   }
 
   mutating func decodeData() throws(Rejection) {
-    for _ in 0..<(try reader.count("data segments", limit: limits.dataSegments, smallest: 2)) {
+    for _ in 0..<(try reader.count("data segments", limit: limits.dataSegments)) {
       let start = reader.offset
       let flags = try reader.u32()
       let mode: SegmentMode
@@ -177,9 +177,9 @@ extension ModuleDecoder {
         mode = .active(index: memory, offset: try expression())
       default: throw .malformed("malformed data segment kind \(flags)", at: start)
       }
-      let size = try reader.length()
+      let size = try reader.u32()
       let first = reader.offset
-      try reader.skip(size)
+      try reader.skip(Int(size))
       contents.data.append(DataSegment(mode: mode, bytes: ByteRange(first, reader.offset)))
     }
   }

@@ -24,7 +24,19 @@ struct ModuleDecoder {
 
   mutating func decode() throws(Rejection) -> ModuleContents {
     try decodeHeader()
-    var latest = Section.header
+    do throws(Rejection) {
+      try decodeSections()
+      try checkCounts()
+    } catch {
+      try explainBodies()
+      throw error
+    }
+    return contents
+  }
+
+  private mutating func decodeSections() throws(Rejection) {
+    // Custom sections stand anywhere; as the latest it means that there was no other yet.
+    var latest = Section.custom
     while !reader.isAtEnd {
       let start = reader.offset
       let code = try reader.byte()
@@ -41,8 +53,22 @@ struct ModuleDecoder {
       }
       try decodeSection(section, after: latest)
     }
-    try checkCounts()
-    return contents
+  }
+
+  /// Bodies are skipped by the size they announce. When that leads into nonsense, the reason may be a body that is
+  /// shorter or longer than it says; then its own error is the one to report.
+  private mutating func explainBodies() throws(Rejection) {
+    for body in contents.bodies {
+      reader.position = reader.base + Int(body.start)
+      for _ in 0..<(try reader.count("groups of locals", limit: .max)) {
+        _ = try reader.u32()
+        _ = try reader.valueType(context)
+      }
+      try reader.skipExpression(instructions, context)
+      guard reader.offset == body.end else {
+        throw .malformed("section size mismatch: a body does not have the size it announces", at: Int(body.start))
+      }
+    }
   }
 
   private func requireFeature(of section: Section) throws(Rejection) {
@@ -76,7 +102,6 @@ struct ModuleDecoder {
     case .dataCount: contents.dataCount = try reader.u32()
     case .code: try decodeCode()
     case .data: try decodeData()
-    case .header: break
     }
     guard reader.offset == start + size else {
       throw .malformed(
@@ -145,13 +170,11 @@ struct ModuleDecoder {
 enum Section: UInt8, Sendable {
   case custom = 0
   case type, `import`, function, table, memory, global, export, start, element, code, data, dataCount, tag
-  /// Not a section: the place before the first.
-  case header = 0xff
 
   /// Where in a module the section stands; the codes were given out in another order.
   var order: Int {
     switch self {
-    case .header, .custom: 0
+    case .custom: 0
     case .type, .import, .function, .table, .memory: Int(rawValue)
     case .tag: 6
     case .global, .export, .start, .element: Int(rawValue) + 1

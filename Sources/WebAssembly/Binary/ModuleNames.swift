@@ -38,7 +38,7 @@ struct ModuleNames {
       case 0: module = try subsection.name(limits)
       case 1: try readMap(&subsection, below: functionCount) { functions[$0] = $1 }
       case 2 where includingLocals:
-        for _ in 0..<(try subsection.count("functions", limit: limits.functions, smallest: 2)) {
+        for _ in 0..<(try subsection.count("functions", limit: limits.functions)) {
           let function = try subsection.u32()
           try readMap(&subsection, below: limits.locals) { locals[function, default: [:]][$0] = $1 }
         }
@@ -51,7 +51,7 @@ struct ModuleNames {
     _ reader: inout ByteReader, below bound: Int, _ add: (UInt32, Name) -> Void
   ) throws(Rejection) {
     let limits = Limits()
-    for _ in 0..<(try reader.count("names", limit: .max, smallest: 2)) {
+    for _ in 0..<(try reader.count("names", limit: .max)) {
       let index = try reader.u32()
       let name = try reader.name(limits)
       if index < bound { add(index, name) }

@@ -19,12 +19,12 @@ struct TypeSectionDecoder {
 
   /// Reads all groups. `context.normalised` grows with them.
   mutating func decode(_ reader: inout ByteReader, _ context: inout TypeContext) throws(Rejection) {
-    for _ in 0..<(try reader.count("types", limit: limits.types, smallest: 2)) {
+    for _ in 0..<(try reader.count("types", limit: limits.types)) {
       var groupCount = 1
       if try reader.peek() == 0x4e {
         try reader.require(.garbageCollection, context, "malformed definition type")
         reader.position += 1
-        groupCount = try reader.count("types", limit: limits.types, smallest: 2)
+        groupCount = try reader.count("types", limit: limits.types)
       }
       try decodeGroup(groupCount, &reader, &context)
     }
@@ -65,13 +65,14 @@ struct TypeSectionDecoder {
     case 0x5f:
       try reader.require(.garbageCollection, context, "malformed definition type")
       definition.kind = .structure
-      definition.parameterCount = UInt32(try reader.count("fields", limit: limits.structureFields, smallest: 2))
+      definition.parameterCount = UInt32(try reader.count("fields", limit: limits.structureFields))
       for _ in 0..<definition.parameterCount { try decodeField(&reader, context) }
     case 0x5e:
       try reader.require(.garbageCollection, context, "malformed definition type")
       definition.kind = .array
       definition.parameterCount = 1
       try decodeField(&reader, context)
+    case 0x80...: throw .malformed("integer representation too long: malformed definition type", at: start)
     default: throw .malformed("malformed definition type", at: start)
     }
   }

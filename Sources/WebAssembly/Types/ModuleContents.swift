@@ -113,6 +113,6 @@ struct FunctionBody: Hashable, Sendable {
 struct CustomSectionEntry: Hashable, Sendable {
   var name: Name
   var contents: ByteRange
-  /// The last section before it that is not custom.
+  /// The last section before it that is not custom; `custom` when there is none.
   var after: Section
 }

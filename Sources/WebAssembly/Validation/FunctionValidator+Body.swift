@@ -38,16 +38,16 @@ extension FunctionValidator {
       locals.append(1, signature.parameter(n, types), isParameter: true)
     }
     var total = UInt64(signature.parameterCount)
-    for _ in 0..<(try reader.count("groups of locals", limit: .max, smallest: 2)) {
+    for _ in 0..<(try reader.count("groups of locals", limit: .max)) {
       let start = reader.offset
       let number = try reader.u32()
       let type = try reader.valueType(context)
       total += UInt64(number)
       guard total < 1 << 32 else { throw .malformed("too many locals", at: start) }
-      guard total <= limits.locals else {
-        throw .limit("locals of a function", Int(total), maximum: limits.locals, at: start)
-      }
       locals.append(number, type)
+    }
+    guard total <= limits.locals else {
+      throw .limit("locals of a function", Int(total), maximum: limits.locals, at: startOffset)
     }
   }
 

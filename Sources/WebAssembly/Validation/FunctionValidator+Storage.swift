@@ -24,7 +24,7 @@ extension FunctionValidator {
       try pop(table.addressType.valueType)
     case .tableCopy: try validateTableCopy()
     case .tableInit: try validateTableInit()
-    default: _ = try element()
+    default: _ = try elementType(try reader.u32())
     }
   }
 
@@ -41,8 +41,9 @@ extension FunctionValidator {
   }
 
   private mutating func validateTableInit() throws(Rejection) {
-    let elementType = try element()
+    let segment = try reader.u32()
     let table = try table()
+    let elementType = try elementType(segment)
     guard types.matches(elementType, table.element) else {
       throw failure("type mismatch: cannot copy \(elementType) into a table of \(table.element)")
     }
@@ -57,9 +58,7 @@ extension FunctionValidator {
     return contents.tables[Int(index)].type
   }
 
-  /// The type of the element segment that follows.
-  mutating func element() throws(Rejection) -> ValueType {
-    let index = try reader.u32()
+  func elementType(_ index: UInt32) throws(Rejection) -> ValueType {
     guard index < contents.elements.count else { throw failure("unknown elem segment \(index)") }
     return contents.elements[Int(index)].type
   }
@@ -83,12 +82,13 @@ extension FunctionValidator {
       try pop(source)
       try pop(destination)
     case .memoryInit:
-      try data()
+      let segment = try reader.u32()
       let address = try memoryAddressType()
+      try checkData(segment)
       try pop(.i32)
       try pop(.i32)
       try pop(address)
-    default: try data()
+    default: try checkData(try reader.u32())
     }
   }
 
@@ -96,9 +96,8 @@ extension FunctionValidator {
     try addressType(ofMemory: try reader.u32())
   }
 
-  /// The data segment that follows. The data section comes after the code, so its size must have been announced.
-  mutating func data() throws(Rejection) {
-    let index = try reader.u32()
+  /// The data section comes after the code, so its size must have been announced.
+  func checkData(_ index: UInt32) throws(Rejection) {
     guard contents.dataCount != nil else { throw .malformed("data count section required", at: startOffset) }
     guard index < contents.data.count else { throw failure("unknown data segment \(index)") }
   }
