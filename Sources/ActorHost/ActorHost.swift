@@ -1,1 +1,0 @@
-// ActorHost: see ARCHITECTURE.md.

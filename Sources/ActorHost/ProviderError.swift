@@ -1,0 +1,26 @@
+/// Why a call to or from a provider failed: a code that crosses the C border, and a sentence.
+public struct ProviderError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The status numbers of the C contract; zero and one, success and pending, are not errors.
+  public enum Code: Int32, Sendable, CaseIterable {
+    case failed = -1
+    case unsupportedOperation = -2
+    case badPayload = -3
+    case notBound = -4
+    case denied = -5
+    case deadline = -6
+    case cancelled = -7
+    case unavailable = -8
+    case tooLarge = -9
+    case `internal` = -10
+  }
+
+  public let code: Code
+  public let message: String
+
+  public init(_ code: Code, _ message: String) {
+    self.code = code
+    self.message = message
+  }
+
+  public var description: String { message }
+}
