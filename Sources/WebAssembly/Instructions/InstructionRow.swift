@@ -1,5 +1,5 @@
 /// What follows an opcode in the code.
-enum Immediates: UInt8, Sendable {
+package enum Immediates: UInt8, Sendable {
   case none
   case blockType
   case label

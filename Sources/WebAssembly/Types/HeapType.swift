@@ -20,7 +20,7 @@ public struct HeapType: Hashable, Sendable, BitwiseCopyable {
 
   static let concreteFlag: UInt32 = 1 << 29
   /// Larger indices do not fit the word.
-  static let maximumIndex: UInt32 = (1 << 28) - 1
+  package static let maximumIndex: UInt32 = (1 << 28) - 1
 
   public static var function: HeapType { HeapType(bits: 0x70) }
   public static var extern: HeapType { HeapType(bits: 0x6f) }

@@ -1,1 +1,0 @@
-// WebAssemblyText: see ARCHITECTURE.md.
