@@ -190,8 +190,7 @@ extension InstructionReader {
       alignment = UInt64(value.trailingZeroBitCount)
       cursor.advance()
     }
-    // Bit 6 says that a memory index follows, so an alignment that would reach it cannot be written.
-    guard alignment < 32 else { throw cursor.failure("alignment must not be larger than natural") }
+    // The exponent of a 64-bit power is below 64, so it leaves bit 6 free, which says that a memory index follows.
     writer.unsigned(alignment | (memory == 0 ? 0 : 0x40))
     if memory != 0 { writer.unsigned(memory) }
     writer.unsigned(offset)

@@ -179,6 +179,7 @@ extension ModuleReader {
       while let type = try valueTypeIfPresent() { results.append(type) }
       try cursor.expectRight()
     }
+    if cursor.isAtOpen(.param) { throw cursor.unexpected(expected: "no more parameters behind a result") }
     return (FunctionType(parameters: parameters, results: results), identifiers)
   }
 
