@@ -225,7 +225,7 @@ final class ModuleReader {
       startSection = writer.bytes
     }
     var dataCount: [UInt8]?
-    if usesDataCount, data.count > 0 {
+    if usesDataCount {
       var writer = BinaryWriter()
       writer.count(data.count)
       dataCount = writer.bytes
