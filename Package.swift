@@ -80,6 +80,9 @@ let package = Package(
         "NativeProviders", "ForeignFunctions", "LoggingProvider", "Manifest", arguments, logging, yams,
       ]),
     .executableTarget(name: "Tool", dependencies: ["Commands"], swiftSettings: strict),
+
+    // Tests.
+    tests("WebAssemblyTextTests", ["WebAssembly", "WebAssemblyText"]),
   ],
   swiftLanguageModes: [.v6]
 )
