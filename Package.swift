@@ -44,6 +44,7 @@ let package = Package(
   targets: [
     // The engine: no dependency, no import.
     .target(name: "WebAssembly", swiftSettings: engine),
+    tests("WebAssemblyTests", ["WebAssembly"]),
     room("WebAssemblyText", ["WebAssembly"]),
 
     // Protocol and data.

@@ -78,7 +78,8 @@ final class TypeRegistry: @unchecked Sendable {
     lock.withLock {
       let type = types[Int(identifier)]
       let header = type.group[type.start..<(type.start + GroupSpelling.headerCount)]
-      guard header[type.start] & GroupSpelling.kindMask == UInt32(TypeSection.Kind.function.rawValue) else { return nil }
+      let kind = header[type.start] & GroupSpelling.kindMask
+      guard kind == UInt32(TypeSection.Kind.function.rawValue) else { return nil }
       let begin = type.start + GroupSpelling.headerCount
       let middle = begin + Int(header[type.start + 2])
       let end = middle + Int(header[type.start + 3])

@@ -20,9 +20,9 @@ extension FunctionValidator {
   @inline(never) func leftOver(_ signature: BlockSignature) -> Rejection {
     let shown = 16
     let wanted = (0..<min(shown, Int(signature.resultCount))).map { signature.result($0, types) }
-    let left = (floor..<min(operands.count, floor + shown)).map { operands.base[$0] }
-    return failure(
-      "type mismatch: block requires [\(FunctionType.list(wanted))] but stack has [\(FunctionType.list(left + wanted))]")
+    let found = (floor..<min(operands.count, floor + shown)).map { operands.base[$0] } + wanted
+    let lists = (wanted: FunctionType.list(wanted), found: FunctionType.list(found))
+    return failure("type mismatch: block requires [\(lists.wanted)] but stack has [\(lists.found)]")
   }
 
   @inline(never) func operandStackExceeded() -> Rejection {
