@@ -64,6 +64,7 @@ let package = Package(
     .systemLibrary(name: "CLibFFI", pkgConfig: "libffi", providers: [.apt(["libffi-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     room("NativeProviders", ["ActorHost", "CProvider", "Messages", "MessagePack"]),
+    tests("NativeProvidersTests", ["NativeProviders", "ActorHost", "Messages", "MessagePack"]),
     room("ForeignFunctions", ["ActorHost", "CLibFFI", "Messages", "MessagePack"]),
 
     // Providers.

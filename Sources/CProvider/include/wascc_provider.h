@@ -140,7 +140,8 @@ typedef struct wascc_binding {
 } wascc_binding;
 
 /* Called exactly once for each accepted `dispatch_async`, on a thread of the host. The result is owned by this
- * function, which releases its buffers; the struct itself is borrowed. Do not block here for long. */
+ * function, which releases its buffers; the struct itself is borrowed. Do not block here for long. What is still on its
+ * way when `stop` returns is called with WASCC_CANCELLED before `destroy`. */
 typedef void (*wascc_completion)(void *ctx, wascc_result *result);
 
 /* ---- What the host offers -------------------------------------------------------------------------------------- */

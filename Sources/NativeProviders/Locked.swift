@@ -1,0 +1,31 @@
+import Glibc
+
+// A value under a lock that many threads want at once. `Synchronization.Mutex` is a priority-inheriting futex on Linux:
+// fine while nobody waits, but each contended unlock hands the lock to a sleeper, and sixteen threads that dispatch
+// through one border took 48 microseconds per dispatch that way. The C library's mutex lets a running thread have it.
+
+/// A value that is only seen under its lock.
+///
+/// `@unchecked`: the value is touched under the mutex alone, whose address never changes.
+package final class Locked<Value>: @unchecked Sendable {
+  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  private var value: Value
+
+  package init(_ value: sending Value) {
+    self.value = value
+    pthread_mutex_init(mutex, nil)
+  }
+
+  deinit {
+    pthread_mutex_destroy(mutex)
+    mutex.deallocate()
+  }
+
+  package func withLock<Result, Failure: Error>(_ body: (inout Value) throws(Failure) -> Result) throws(Failure)
+    -> Result
+  {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    return try body(&value)
+  }
+}

@@ -1,1 +1,0 @@
-// NativeProviders: see ARCHITECTURE.md.
