@@ -1,0 +1,26 @@
+;; Numeric edges, one function per rule, so that a failure names the rule.
+
+(module
+  (func (export "div_s") (param i32 i32) (result i32) (i32.div_s (local.get 0) (local.get 1)))
+  (func (export "rem_s") (param i64 i64) (result i64) (i64.rem_s (local.get 0) (local.get 1)))
+  (func (export "trunc") (param f64) (result i32) (i32.trunc_f64_u (local.get 0)))
+  (func (export "sat") (param f32) (result i64) (i64.trunc_sat_f32_s (local.get 0)))
+  (func (export "min") (param f64 f64) (result f64) (f64.min (local.get 0) (local.get 1)))
+  (func (export "nearest") (param f32) (result f32) (f32.nearest (local.get 0)))
+  (func (export "rotl") (param i64 i64) (result i64) (i64.rotl (local.get 0) (local.get 1)))
+)
+
+(assert_trap (invoke "div_s" (i32.const 0x8000_0000) (i32.const -1)) "integer overflow")
+(assert_trap (invoke "div_s" (i32.const 1) (i32.const 0)) "integer divide by zero")
+(assert_return (invoke "rem_s" (i64.const 0x8000_0000_0000_0000) (i64.const -1)) (i64.const 0))
+(assert_return (invoke "trunc" (f64.const 4294967295.9)) (i32.const -1))
+(assert_return (invoke "trunc" (f64.const -0.9)) (i32.const 0))
+(assert_trap (invoke "trunc" (f64.const 4294967296)) "integer overflow")
+(assert_trap (invoke "trunc" (f64.const nan)) "invalid conversion to integer")
+(assert_return (invoke "sat" (f32.const inf)) (i64.const 0x7fff_ffff_ffff_ffff))
+(assert_return (invoke "sat" (f32.const nan)) (i64.const 0))
+(assert_return (invoke "min" (f64.const 0) (f64.const -0)) (f64.const -0))
+(assert_return (invoke "min" (f64.const nan) (f64.const 1)) (f64.const nan:canonical))
+(assert_return (invoke "nearest" (f32.const 2.5)) (f32.const 2))
+(assert_return (invoke "nearest" (f32.const -0.5)) (f32.const -0))
+(assert_return (invoke "rotl" (i64.const 1) (i64.const 64)) (i64.const 1))
