@@ -1,0 +1,41 @@
+# Two commands do everything on a fresh machine: `make run` and `make test`.
+
+# Frame pointers cost the interpreter a third of its speed (RATIONALE.md, "Why --omit-frame-pointers?").
+SWIFT_FLAGS := -c release --omit-frame-pointers
+BINARIES := .build/release
+
+.PHONY: run test bench build setup clean format
+
+## run: install what is missing, build optimised, start the demo host (http://localhost:8081/)
+run: build
+	$(BINARIES)/wascc run fixtures/manifests/counter.yaml
+
+## test: everything that can be tested on this machine
+test: setup
+	swift build $(SWIFT_FLAGS)
+	swift build $(SWIFT_FLAGS) --build-tests
+	swift test $(SWIFT_FLAGS) --skip-build
+
+## bench: the benchmarks, each beside a peer in the same run
+bench: setup
+	swift build $(SWIFT_FLAGS)
+	$(BINARIES)/wascc-bench
+
+build: setup
+	swift build $(SWIFT_FLAGS) --product wascc
+	swift build $(SWIFT_FLAGS) --product wascc_http_server
+	swift build $(SWIFT_FLAGS) --product wascc_keyvalue
+
+# Headers of the two C libraries; nothing is installed when they are there.
+setup:
+	@command -v swift >/dev/null || { echo "swift is missing: install Swift 6.3 from https://swift.org/install" >&2; exit 1; }
+	@test -e /usr/include/sqlite3.h -a -n "$$(find /usr/include -name ffi.h 2>/dev/null)" || { \
+	  echo "installing libffi-dev and libsqlite3-dev" >&2; \
+	  sudo=$$(test "$$(id -u)" = 0 || echo sudo); \
+	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq libffi-dev libsqlite3-dev; }
+
+format:
+	swift format --in-place --recursive Sources Tests Package.swift
+
+clean:
+	rm -rf .build
