@@ -1,1 +1,0 @@
-// ProviderKit: see ARCHITECTURE.md.
