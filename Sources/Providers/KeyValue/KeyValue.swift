@@ -1,1 +1,0 @@
-// KeyValue: see ARCHITECTURE.md.
