@@ -31,8 +31,8 @@ let package = Package(
     .library(name: "WebAssembly", targets: ["WebAssembly"]),
     .library(name: "ActorHost", targets: ["ActorHost"]),
     .library(name: "ProviderKit", targets: ["ProviderKit"]),
-    .library(name: "wascc_http_server", type: .dynamic, targets: ["HTTPServerProvider"]),
-    .library(name: "wascc_keyvalue", type: .dynamic, targets: ["KeyValueProvider"]),
+    .library(name: "wascc_http_server", type: .dynamic, targets: ["HTTPServerLibrary"]),
+    .library(name: "wascc_keyvalue", type: .dynamic, targets: ["KeyValueLibrary"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -71,7 +71,13 @@ let package = Package(
     room("ProviderKit", ["CProvider", "Messages", "MessagePack"]),
     room("LoggingProvider", ["ActorHost", "Messages", logging], path: "Sources/Providers/Logging"),
     room("HTTPServerProvider", ["ProviderKit", "Messages"] + nio, path: "Sources/Providers/HTTPServer"),
+    room(
+      "HTTPServerLibrary", ["HTTPServerProvider", "ProviderKit", "CProvider"], path: "Sources/Providers/HTTPServerLibrary"),
+    .target(name: "ProviderTestHost", dependencies: ["CProvider"], path: "Tests/ProviderTestHost", swiftSettings: strict),
+    tests(
+      "HTTPServerProviderTests", ["HTTPServerProvider", "ProviderKit", "ProviderTestHost", "Messages", "CProvider"]),
     room("KeyValueProvider", ["ProviderKit", "Messages", "CSQLite"], path: "Sources/Providers/KeyValue"),
+    room("KeyValueLibrary", ["KeyValueProvider", "ProviderKit", "CProvider"], path: "Sources/Providers/KeyValueLibrary"),
 
     // The command.
     room("Manifest", ["ActorHost", "ForeignFunctions", yams]),
