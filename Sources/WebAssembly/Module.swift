@@ -2,10 +2,13 @@
 public final class Module: Sendable {
   public let engine: Engine
   let contents: ModuleContents
+  /// Its functions as register code, made at their first call.
+  let code: ModuleCode
 
   init(validated contents: ModuleContents, engine: Engine) {
     self.contents = contents
     self.engine = engine
+    code = ModuleCode(contents, options: TranslationOptions(engine.configuration))
   }
 }
 

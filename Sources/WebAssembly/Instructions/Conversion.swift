@@ -1,13 +1,13 @@
 // Rows are aligned by hand.
 // swift-format-ignore
 let conversionInstructions: [InstructionRow] = [
-  convert("i32.wrap_i64",        0xa7, .i64, .i32, .i32Wrap),
+  convert("i32.wrap_i64",        0xa7, .i64, .i32, .lowHalf),
   convert("i32.trunc_f32_s",     0xa8, .f32, .i32, .i32TruncateF32Signed),
   convert("i32.trunc_f32_u",     0xa9, .f32, .i32, .i32TruncateF32Unsigned),
   convert("i32.trunc_f64_s",     0xaa, .f64, .i32, .i32TruncateF64Signed),
   convert("i32.trunc_f64_u",     0xab, .f64, .i32, .i32TruncateF64Unsigned),
   convert("i64.extend_i32_s",    0xac, .i32, .i64, .i64ExtendSigned),
-  convert("i64.extend_i32_u",    0xad, .i32, .i64, .i64ExtendUnsigned),
+  convert("i64.extend_i32_u",    0xad, .i32, .i64, .lowHalf),
   convert("i64.trunc_f32_s",     0xae, .f32, .i64, .i64TruncateF32Signed),
   convert("i64.trunc_f32_u",     0xaf, .f32, .i64, .i64TruncateF32Unsigned),
   convert("i64.trunc_f64_s",     0xb0, .f64, .i64, .i64TruncateF64Signed),

@@ -1,0 +1,100 @@
+// Generated from Operations/: swift run HandlerGenerator Sources/WebAssembly/Interpreter
+// swift-format-ignore-file
+
+// Distances of forms from an operation's first handler. A producer's A variant follows its W variant.
+
+enum UnaryForm {
+  @inline(__always) static var s: UInt16 { 0 }
+  @inline(__always) static var r: UInt16 { 2 }
+}
+
+enum TrappingUnaryForm {
+  @inline(__always) static var s: UInt16 { 0 }
+  @inline(__always) static var r: UInt16 { 2 }
+}
+
+enum CommutativeForm {
+  @inline(__always) static var ss: UInt16 { 0 }
+  @inline(__always) static var rs: UInt16 { 2 }
+  @inline(__always) static var si: UInt16 { 4 }
+  @inline(__always) static var ri: UInt16 { 6 }
+  @inline(__always) static var sl: UInt16 { 8 }
+  @inline(__always) static var rl: UInt16 { 10 }
+}
+
+enum BinaryForm {
+  @inline(__always) static var ss: UInt16 { 0 }
+  @inline(__always) static var rs: UInt16 { 2 }
+  @inline(__always) static var sr: UInt16 { 4 }
+  @inline(__always) static var si: UInt16 { 6 }
+  @inline(__always) static var ri: UInt16 { 8 }
+}
+
+enum TrappingForm {
+  @inline(__always) static var ss: UInt16 { 0 }
+  @inline(__always) static var rs: UInt16 { 2 }
+  @inline(__always) static var sr: UInt16 { 4 }
+  @inline(__always) static var si: UInt16 { 6 }
+  @inline(__always) static var ri: UInt16 { 8 }
+}
+
+enum FloatForm {
+  @inline(__always) static var ss: UInt16 { 0 }
+  @inline(__always) static var rs: UInt16 { 2 }
+  @inline(__always) static var sr: UInt16 { 4 }
+}
+
+enum ComparisonForm {
+  @inline(__always) static var ss: UInt16 { 0 }
+  @inline(__always) static var rs: UInt16 { 2 }
+  @inline(__always) static var si: UInt16 { 4 }
+  @inline(__always) static var ri: UInt16 { 6 }
+  @inline(__always) static var branchSS: UInt16 { 8 }
+  @inline(__always) static var branchRS: UInt16 { 9 }
+  @inline(__always) static var branchSH: UInt16 { 10 }
+  @inline(__always) static var branchRH: UInt16 { 11 }
+  @inline(__always) static var branchSL: UInt16 { 12 }
+  @inline(__always) static var branchRL: UInt16 { 13 }
+  @inline(__always) static var addBranchS: UInt16 { 14 }
+  @inline(__always) static var addBranchH: UInt16 { 15 }
+  @inline(__always) static var sl: UInt16 { 14 }
+  @inline(__always) static var rl: UInt16 { 16 }
+}
+
+enum FloatComparisonForm {
+  @inline(__always) static var ss: UInt16 { 0 }
+  @inline(__always) static var rs: UInt16 { 2 }
+  @inline(__always) static var sr: UInt16 { 4 }
+  @inline(__always) static var branchSS: UInt16 { 6 }
+  @inline(__always) static var branchRS: UInt16 { 7 }
+  @inline(__always) static var branchSR: UInt16 { 8 }
+  @inline(__always) static var branchUnlessSS: UInt16 { 9 }
+  @inline(__always) static var branchUnlessRS: UInt16 { 10 }
+  @inline(__always) static var branchUnlessSR: UInt16 { 11 }
+}
+
+enum LoadForm {
+  @inline(__always) static var s: UInt16 { 0 }
+  @inline(__always) static var r: UInt16 { 2 }
+  @inline(__always) static var indexed: UInt16 { 4 }
+  @inline(__always) static var displacedS: UInt16 { 6 }
+  @inline(__always) static var displacedR: UInt16 { 8 }
+  @inline(__always) static var linked: UInt16 { 10 }
+}
+
+enum StoreForm {
+  @inline(__always) static var ss: UInt16 { 0 }
+  @inline(__always) static var sr: UInt16 { 1 }
+  @inline(__always) static var rs: UInt16 { 2 }
+  @inline(__always) static var sh: UInt16 { 3 }
+  @inline(__always) static var rh: UInt16 { 4 }
+  @inline(__always) static var indexedS: UInt16 { 5 }
+  @inline(__always) static var indexedR: UInt16 { 6 }
+  @inline(__always) static var linked: UInt16 { 7 }
+}
+
+enum FloatStoreForm {
+  @inline(__always) static var sr: UInt16 { 0 }
+  @inline(__always) static var indexedR: UInt16 { 1 }
+}
+

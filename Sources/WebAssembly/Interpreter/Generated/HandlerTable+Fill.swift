@@ -1,0 +1,15 @@
+// Generated from Operations/: swift run HandlerGenerator Sources/WebAssembly/Interpreter
+// swift-format-ignore-file
+
+extension HandlerTable {
+  static func fill(_ table: UnsafeMutablePointer<UInt64>) {
+    fillBulk(table)
+    fillCall(table)
+    fillComparison(table)
+    fillControl(table)
+    fillConversion(table)
+    fillFloat(table)
+    fillInteger(table)
+    fillLoadStore(table)
+  }
+}

@@ -1,0 +1,159 @@
+// Loads and stores. Those of memory 0 find base and size in registers; another memory is reached through its link.
+
+extension FunctionTranslator {
+  mutating func load(_ row: TranslationRow) {
+    let (memory, offset) = reader.memoryArgument()
+    let a = inSlot(pop())
+    let home = Int(a.home)
+    // Addresses of 32 bits have offsets of 32 bits.
+    let immediate = UInt32(truncatingIfNeeded: offset)
+    guard memory == 0 else {
+      touch(a)
+      emit(
+        RegisterOp(row.operation, LoadForm.linked), Operands.lanes(home, Int(a.slot), immediate: immediate),
+        UInt64(module.layout.memory(Int(memory))))
+      pushResult(row.output, home: home, isElidable: false)
+      return
+    }
+    if isMirrored(a) {
+      takeMirrored(a)
+      emit(RegisterOp(row.operation, LoadForm.r), Operands.lanes(home, 0, immediate: immediate))
+    } else {
+      touch(a)
+      emit(RegisterOp(row.operation, LoadForm.s), Operands.lanes(home, Int(a.slot), immediate: immediate))
+    }
+    pushResult(row.output, home: home)
+  }
+
+  /// The address of the load that comes next is this sum: emits a load that adds; tells whether it did.
+  mutating func fuseIntoLoad(_ a: StackEntry, _ b: StackEntry, home: Int) -> Bool {
+    var ahead = reader
+    let opcode = ahead.byte()
+    guard opcode >= Opcode.firstLoad, opcode <= Opcode.lastLoad, a.kind != .constant else { return false }
+    let (memory, offset) = ahead.memoryArgument()
+    guard memory == 0, offset <= UInt64(UInt16.max) else { return false }
+    let row = rows[Int(opcode)]
+    if b.kind == .constant {
+      guard let displacement = Int16(exactly: Int32(truncatingIfNeeded: b.constant)) else { return false }
+      let mirrored = isMirrored(a)
+      if mirrored { takeMirrored(a) } else { touch(a) }
+      emit(
+        RegisterOp(row.operation, mirrored ? LoadForm.displacedR : LoadForm.displacedS),
+        Operands.lanes(home, mirrored ? 0 : Int(a.slot), Int(displacement), Int(offset)))
+    } else {
+      touch(a)
+      touch(b)
+      emit(
+        RegisterOp(row.operation, LoadForm.indexed), Operands.lanes(home, Int(a.slot), Int(b.slot), Int(offset)))
+    }
+    reader = ahead
+    instructionCount &+= 1
+    pushResult(row.output, home: home)
+    return true
+  }
+
+  mutating func store(_ row: TranslationRow) {
+    let (memory, offset) = reader.memoryArgument()
+    var v = pop()
+    let a = inSlot(pop())
+    // From a slot or as a constant, a float is stored as the integer with its bits.
+    let plain: Operation =
+      switch row.operation {
+      case .f32Store: .store32
+      case .f64Store: .store64
+      default: row.operation
+      }
+    let immediate = UInt32(truncatingIfNeeded: offset)
+    guard memory == 0 else {
+      v = inSlot(v)
+      touch(a)
+      touch(v)
+      emit(
+        RegisterOp(plain, StoreForm.linked), Operands.lanes(Int(a.slot), Int(v.slot), immediate: immediate),
+        UInt64(module.layout.memory(Int(memory))))
+      return
+    }
+    if v.kind == .constant, let short = shortConstant(v.constant, plain) {
+      let mirrored = isMirrored(a)
+      if mirrored { takeMirrored(a) } else { touch(a) }
+      emit(
+        RegisterOp(plain, mirrored ? StoreForm.rh : StoreForm.sh),
+        Operands.lanes(mirrored ? 0 : Int(a.slot), Int(short), immediate: immediate))
+      return
+    }
+    if fuseAdditionIntoStore(plain, a, v, offset) { return }
+    v = inSlot(v)
+    if isMirrored(v) {
+      let form = plain == row.operation ? StoreForm.sr : FloatStoreForm.sr
+      takeMirrored(v)
+      touch(a)
+      emit(RegisterOp(row.operation, form), Operands.lanes(Int(a.slot), 0, immediate: immediate))
+    } else if isMirrored(a) {
+      takeMirrored(a)
+      touch(v)
+      emit(RegisterOp(plain, StoreForm.rs), Operands.lanes(0, Int(v.slot), immediate: immediate))
+    } else {
+      touch(a)
+      touch(v)
+      emit(RegisterOp(plain, StoreForm.ss), Operands.lanes(Int(a.slot), Int(v.slot), immediate: immediate))
+    }
+  }
+
+  private func shortConstant(_ constant: UInt64, _ operation: Operation) -> Int16? {
+    operation == .store64
+      ? Int16(exactly: Int64(bitPattern: constant)) : Int16(exactly: Int32(truncatingIfNeeded: constant))
+  }
+
+  /// The address is the sum emitted last, and the value waits in a local: the store adds.
+  private mutating func fuseAdditionIntoStore(
+    _ operation: Operation, _ a: StackEntry, _ v: StackEntry, _ offset: UInt64
+  ) -> Bool {
+    guard a.kind == .temporary, v.kind == .local, last >= barrier, last >= 0, Int(a.source) == last,
+      lastOp == RegisterOp(.i32Add, CommutativeForm.ss), offset <= UInt64(UInt16.max)
+    else { return false }
+    let sum = code.words[last + 1]
+    removeLast()
+    x = Mirror()
+    touch(v)
+    emit(
+      RegisterOp(operation, StoreForm.indexedS),
+      Operands.lanes(Int(Int16(truncatingIfNeeded: sum >> 16)), Int(v.slot), Int(Int16(truncatingIfNeeded: sum >> 32)), Int(offset)))
+    return true
+  }
+
+  // MARK: Whole memories
+
+  mutating func memorySize() {
+    let link = module.layout.memory(Int(reader.u32()))
+    produceWithoutOperands(.memorySize, link)
+  }
+
+  mutating func memoryGrow() {
+    let link = module.layout.memory(Int(reader.u32()))
+    let a = inSlot(pop())
+    touch(a)
+    emit(.memoryGrow, Operands.lanes(Int(a.home), Int(a.slot), immediate: UInt32(link)))
+    pushResult(.integer, home: Int(a.home), isElidable: false)
+  }
+
+  /// d = something reached through a link, or named by a number.
+  mutating func produceWithoutOperands(_ op: RegisterOp, _ immediate: Int) {
+    let home = stack.nextHome
+    emit(op, Operands.lanes(home, 0, immediate: UInt32(truncatingIfNeeded: immediate)))
+    pushResult(.integer, home: home, isElidable: false)
+  }
+
+  /// An operation on a range: target, source or value, and length from the stack; two numbers in the third word.
+  mutating func bulk(_ op: RegisterOp, _ first: Int, _ second: Int = 0) {
+    let n = inSlot(pop())
+    let b = inSlot(pop())
+    let a = inSlot(pop())
+    touch(n)
+    touch(b)
+    touch(a)
+    if countsBudget { emit(.chargeLength, Operands.lanes(Int(n.slot))) }
+    emit(
+      op, Operands.lanes(Int(a.slot), Int(b.slot), Int(n.slot)),
+      Operands.pair(UInt32(truncatingIfNeeded: first), UInt32(truncatingIfNeeded: second)))
+  }
+}

@@ -1,0 +1,56 @@
+/// What the translator needs of an instruction's row, small and by pointer.
+struct TranslationRow {
+  /// How an instruction is translated: its shape together with its operation's.
+  enum Step: UInt8 {
+    case special, constant, unary, commutative, binary, floatBinary, comparison, floatComparison, zeroTest
+    case load, store, unsupported
+  }
+
+  var step = Step.unsupported
+  var special = SpecialInstruction.nop
+  var immediates = Immediates.none
+  var operation = Operation.none
+  /// Class of the result.
+  var output = ValueClass.integer
+  /// Whether operands are 64-bit integers, which take longer immediates.
+  var isWide = false
+}
+
+/// The rows by instruction, made once from the instruction table.
+struct TranslationTable: @unchecked Sendable {
+  // Written before `shared` is published, never after.
+  let rows: UnsafePointer<TranslationRow>
+
+  static let shared = TranslationTable()
+
+  private init() {
+    let table = UnsafeMutablePointer<TranslationRow>.allocate(capacity: Instruction.count)
+    table.initialize(repeating: TranslationRow(), count: Instruction.count)
+    for row in InstructionTable.shared.assigned {
+      table[Int(row.instruction.rawValue)] = TranslationRow(
+        step: Self.step(row), special: row.special, immediates: row.immediates, operation: row.operation,
+        output: ValueClass(row.results.0), isWide: row.operands.0 == .i64)
+    }
+    rows = UnsafePointer(table)
+  }
+
+  private static func step(_ row: InstructionRow) -> TranslationRow.Step {
+    switch row.shape {
+    case .special: return .special
+    case .constant: return row.immediates == .v128 ? .unsupported : .constant
+    default: break
+    }
+    switch row.operation.shape {
+    case .unary: return row.shape == .test ? .zeroTest : .unary
+    case .trappingUnary: return .unary
+    case .commutative: return .commutative
+    case .binary, .trapping: return .binary
+    case .float: return .floatBinary
+    case .comparison: return .comparison
+    case .floatComparison: return .floatComparison
+    case .load: return .load
+    case .store, .floatStore: return .store
+    case nil: return .unsupported
+    }
+  }
+}
