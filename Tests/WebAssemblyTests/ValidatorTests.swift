@@ -309,3 +309,81 @@ private func secondsToLoad(_ bytes: [UInt8]) -> Double {
     #expect(outcome == .malformed("illegal opcode c0: i32.extend8_s: sign-extension support is not enabled"))
   }
 }
+
+@Suite struct ExtendedValidation {
+  /// A structure `(mut i8) (ref null 0)`, an array of mutable i32, a function of nothing.
+  private let types: [UInt8] = Bytes.section(
+    1, count: 3, [0x5f, 2, 0x78, 1, 0x63, 0, 0, 0x5e, 0x7f, 1, 0x60, 0, 0])
+
+  private func outcome(_ code: [UInt8], locals: [UInt8] = [0]) -> Outcome {
+    let bytes = Bytes.module(
+      types, Bytes.section(3, [1, 2]), Bytes.memory, Bytes.section(13, [1, 0, 2]),
+      Bytes.section(10, count: 1, Bytes.body(code, locals: locals)))
+    return Outcome(bytes, features: .known)
+  }
+
+  @Test(
+    "instructions of every 3.0 family validate",
+    arguments: [
+      ("struct.new, get_u", [0x41, 1, 0xd0, 0, 0xfb, 0, 0, 0xfb, 4, 0, 0, 0x1a]),
+      ("array.new_fixed, len", [0x41, 1, 0x41, 2, 0xfb, 8, 1, 2, 0xfb, 15, 0x1a]),
+      ("ref.i31, ref.test", [0x41, 1, 0xfb, 0x1c, 0xfb, 0x14, 0x6c, 0x1a]),
+      ("any.convert_extern", [0xd0, 0x6f, 0xfb, 0x1a, 0x1a]),
+      ("br_on_cast", [0x02, 0x63, 0x6b, 0xd0, 0x6e, 0xfb, 0x18, 3, 0, 0x6e, 0x6b, 0x1a, 0xd0, 0x6b, 0x0b, 0x1a]),
+      ("try_table", [0x02, 0x40, 0x1f, 0x40, 1, 2, 0, 0x08, 0, 0x0b, 0x0b]),
+      ("vectors", [0xfd, 12] + Array(repeating: 1, count: 16) + [0xfd, 0x15, 15, 0x1a]),
+      ("atomics", [0x41, 0, 0x41, 1, 0xfe, 0x1e, 2, 0, 0x1a]),
+      ("wide arithmetic", [0x42, 1, 0x42, 2, 0xfc, 0x15, 0x1a, 0x1a]),
+      ("legacy try", [0x06, 0x40, 0x08, 0, 0x07, 0, 0x09, 0, 0x19, 0x0b]),
+    ] as [(String, [UInt8])])
+  func accepts(what: String, code: [UInt8]) {
+    #expect(outcome(code) == .loaded, "\(outcome(code))")
+    let disabled = Outcome(Bytes.function(code, before: Bytes.memory))
+    #expect(disabled.isRejection && "\(disabled)".contains("support is not enabled"), "\(disabled)")
+  }
+
+  @Test(
+    "and are rejected in the words of the suite",
+    arguments: [
+      ([0x41, 1, 0xd0, 0, 0xfb, 0, 0, 0xfb, 2, 0, 0, 0x1a], "type mismatch"),
+      ([0xd0, 0, 0xd0, 0, 0xfb, 5, 0, 1], "immutable field"),
+      ([0x41, 0, 0xfb, 6, 0, 0x1a], "unknown type"),
+      ([0xfd, 12] + Array(repeating: 1, count: 16) + [0xfd, 0x15, 16, 0x1a], "invalid lane index"),
+      ([0x41, 0, 0xfe, 0x10, 1, 0, 0x1a], "atomic alignment must be natural"),
+      ([0x08, 1], "unknown tag 1"),
+      ([0x09, 0], "invalid rethrow label"),
+    ] as [([UInt8], String)])
+  func rejects(code: [UInt8], words: String) {
+    #expect(outcome(code).isInvalid(words), "\(outcome(code))")
+  }
+
+  @Test("a local without a default must be set before it is read, in each block anew")
+  func uninitialisedLocals() {
+    let locals: [UInt8] = [1, 1, 0x64, 0x6c]
+    let set: [UInt8] = [0x41, 0, 0xfb, 0x1c, 0x21, 0]
+    let get: [UInt8] = [0x20, 0, 0x1a]
+    #expect(outcome(get, locals: locals).isInvalid("uninitialized local 0"))
+    #expect(outcome(set + get, locals: locals) == .loaded)
+    #expect(outcome([0x02, 0x40] + set + [0x0b] + get, locals: locals).isInvalid("uninitialized local 0"))
+    #expect(outcome(set + [0x02, 0x40] + get + [0x0b], locals: locals) == .loaded)
+  }
+
+  @Test("equal types of two modules have one number; a declared subtype must match its supertype")
+  func canonicalTypes() {
+    let wrong = Bytes.section(1, count: 2, [0x50, 0, 0x5f, 1, 0x7f, 0, 0x4f, 1, 0, 0x5f, 0])
+    #expect(Outcome(Bytes.module(wrong), features: .known).isInvalid("sub type 1 does not match super type 0"))
+    let right = Bytes.section(1, count: 2, [0x50, 0, 0x5f, 0, 0x4f, 1, 0, 0x5f, 1, 0x7f, 0])
+    #expect(Outcome(Bytes.module(right), features: .known) == .loaded)
+    let final = Bytes.section(1, count: 2, [0x5f, 0, 0x4f, 1, 0, 0x5f, 0])
+    #expect(Outcome(Bytes.module(final), features: .known).isInvalid("sub type"))
+  }
+
+  @Test("a group that repeats an earlier one is encoded as it was")
+  func repeatedGroups() throws {
+    let group: [UInt8] = [0x4e, 2, 0x5f, 1, 0x63, 1, 0, 0x5f, 1, 0x63, 0, 0]
+    let second: [UInt8] = [0x4e, 2, 0x5f, 1, 0x63, 3, 0, 0x5f, 1, 0x63, 2, 0]
+    let bytes = Bytes.module(Bytes.section(1, count: 2, group + second))
+    let module = try Module(bytes, engine: Engine(Engine.Configuration(features: .known)))
+    #expect(module.encoded() == bytes)
+  }
+}
