@@ -46,6 +46,7 @@ let package = Package(
     .target(name: "WebAssembly", swiftSettings: engine),
     tests("WebAssemblyTests", ["WebAssembly"]),
     room("WebAssemblyText", ["WebAssembly"]),
+    .executableTarget(name: "HandlerGenerator", swiftSettings: strict),
 
     // Protocol and data.
     room("WaPC", ["WebAssembly"]),
