@@ -47,6 +47,7 @@ let package = Package(
     tests("WebAssemblyTests", ["WebAssembly"]),
     room("WebAssemblyText", ["WebAssembly"]),
     .executableTarget(name: "HandlerGenerator", swiftSettings: strict),
+    room("WebAssemblyScript", ["WebAssembly", "WebAssemblyText"]),
 
     // Protocol and data.
     room("WaPC", ["WebAssembly"]),
@@ -92,6 +93,8 @@ let package = Package(
 
     // Tests.
     tests("WebAssemblyTextTests", ["WebAssembly", "WebAssemblyText"]),
+    tests("SpecTests", ["WebAssembly", "WebAssemblyText", "WebAssemblyScript"]),
+    tests("LayoutTests", []),
   ],
   swiftLanguageModes: [.v6]
 )
