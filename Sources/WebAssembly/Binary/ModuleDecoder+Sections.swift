@@ -35,7 +35,8 @@ extension ModuleDecoder {
       contents.globals.append(GlobalEntry(type: try reader.globalType(context), initial: nil))
       return contents.globals.count - 1
     case .tag:
-      try reader.require(.exceptions, context, "malformed import kind")
+      try reader.require(
+        .exceptions, context, "malformed import kind", unless: context.features.contains(.legacyExceptions))
       contents.tags.append(try tagType())
       return contents.tags.count - 1
     }

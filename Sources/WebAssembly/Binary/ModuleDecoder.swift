@@ -74,7 +74,8 @@ struct ModuleDecoder {
   private func requireFeature(of section: Section) throws(Rejection) {
     switch section {
     case .tag:
-      try reader.require(.exceptions, context, "malformed section id 13")
+      try reader.require(
+        .exceptions, context, "malformed section id 13", unless: context.features.contains(.legacyExceptions))
     case .dataCount: try reader.require(.bulkMemory, context, "malformed section id 12")
     default: break
     }

@@ -125,9 +125,7 @@ struct InstructionTable: @unchecked Sendable {
 
   static let shared = InstructionTable(families: [
     controlInstructions, variableInstructions, memoryInstructions, tableInstructions, referenceInstructions,
-    integerInstructions, floatInstructions, conversionInstructions, exceptionInstructions, aggregateInstructions,
-    vectorMemoryInstructions, vectorInstructions, vectorIntegerInstructions, vectorFloatInstructions,
-    relaxedVectorInstructions, atomicInstructions, wideArithmeticInstructions,
+    integerInstructions, floatInstructions, conversionInstructions,
   ])
 
   private init(families: [[InstructionRow]]) {
