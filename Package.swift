@@ -46,6 +46,8 @@ let package = Package(
     .target(name: "WebAssembly", swiftSettings: engine),
     tests("WebAssemblyTests", ["WebAssembly"]),
     room("WebAssemblyText", ["WebAssembly"]),
+    .executableTarget(name: "HandlerGenerator", swiftSettings: strict),
+    room("WebAssemblyScript", ["WebAssembly", "WebAssemblyText"]),
 
     // Protocol and data.
     room("WaPC", ["WebAssembly"]),
@@ -91,6 +93,8 @@ let package = Package(
 
     // Tests.
     tests("WebAssemblyTextTests", ["WebAssembly", "WebAssemblyText"]),
+    tests("SpecTests", ["WebAssembly", "WebAssemblyText", "WebAssemblyScript"]),
+    tests("LayoutTests", []),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,5 @@
 public import WebAssembly
-public import WebAssemblyText
+import WebAssemblyText
 
 /// What the official suite expects of a runner besides its scripts: which features each folder takes, how many
 /// assertions each file has, and which of them are known not to hold.

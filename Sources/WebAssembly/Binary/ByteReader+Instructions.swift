@@ -42,7 +42,7 @@ extension ByteReader {
     var depth = 1
     while depth > 0 {
       let row = try instruction(table)
-      if row.pointee.special == .end {
+      if row.pointee.special == .end || row.pointee.extended == .legacyDelegate {
         depth -= 1
       } else if row.pointee.opensBlock {
         depth += 1
@@ -66,26 +66,29 @@ extension ByteReader {
     case .memoryArgumentAndLane:
       _ = try memoryArgument()
       _ = try byte()
-    case .lane, .zeroByte: _ = try byte()
+    case .lane: _ = try byte()
+    case .zeroByte:
+      let start = offset
+      guard try byte() == 0 else { throw .malformed("zero byte expected", at: start) }
     case .sixteenLanes, .v128: try skip(16)
     case .i32: try skipS32()
     case .i64: try skipS64()
     case .f32: try skip(4)
     case .f64: try skip(8)
-    case .heapType: _ = try heapType(context)
+    case .heapType: _ = try s33()
     case .valueTypes: for _ in 0..<(try count("types", limit: .max)) { _ = try valueType(context) }
     case .castBranch:
-      _ = try byte()
+      _ = try castFlags()
       _ = try u32()
-      _ = try heapType(context)
-      _ = try heapType(context)
+      _ = try s33()
+      _ = try s33()
     case .tryTable:
       _ = try blockType(context)
       for _ in 0..<(try count("catch clauses", limit: .max)) { _ = try catchClause() }
     }
   }
 
-  /// The type of a block.
+  /// The type of a block; whether its index is one of a function type is for the validator to say.
   @inline(__always)
   mutating func blockType(_ context: TypeContext) throws(Rejection) -> BlockType {
     let first = try peek()
@@ -97,7 +100,6 @@ extension ByteReader {
     let start = offset
     let index = try s33()
     guard index >= 0 else { throw .malformed("malformed block type", at: start) }
-    guard index < context.normalised.count else { throw .invalid("unknown type \(index)", at: start) }
     return .type(UInt32(truncatingIfNeeded: index))
   }
 
@@ -109,6 +111,14 @@ extension ByteReader {
     guard flags < 0x80 else { throw .malformed("malformed memop flags", at: start) }
     let memory = flags & 0x40 != 0 ? try u32() : 0
     return MemoryArgument(alignment: UInt8(truncatingIfNeeded: flags & 0x3f), memory: memory, offset: try u64())
+  }
+
+  /// Of a branch on a cast: whether its source (bit 0) and its target (bit 1) may be null.
+  mutating func castFlags() throws(Rejection) -> UInt8 {
+    let start = offset
+    let flags = try byte()
+    guard flags < 4 else { throw .malformed("malformed br_on_cast flags", at: start) }
+    return flags
   }
 
   /// One clause of a `try_table`.

@@ -35,8 +35,7 @@ extension ModuleDecoder {
       contents.globals.append(GlobalEntry(type: try reader.globalType(context), initial: nil))
       return contents.globals.count - 1
     case .tag:
-      try reader.require(
-        .exceptions, context, "malformed import kind", unless: context.features.contains(.legacyExceptions))
+      try reader.require(.exceptions, context, "malformed import kind")
       contents.tags.append(try tagType())
       return contents.tags.count - 1
     }

@@ -74,8 +74,7 @@ struct ModuleDecoder {
   private func requireFeature(of section: Section) throws(Rejection) {
     switch section {
     case .tag:
-      try reader.require(
-        .exceptions, context, "malformed section id 13", unless: context.features.contains(.legacyExceptions))
+      try reader.require(.exceptions, context, "malformed section id 13")
     case .dataCount: try reader.require(.bulkMemory, context, "malformed section id 12")
     default: break
     }

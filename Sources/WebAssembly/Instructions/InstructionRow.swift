@@ -125,7 +125,9 @@ struct InstructionTable: @unchecked Sendable {
 
   static let shared = InstructionTable(families: [
     controlInstructions, variableInstructions, memoryInstructions, tableInstructions, referenceInstructions,
-    integerInstructions, floatInstructions, conversionInstructions,
+    integerInstructions, floatInstructions, conversionInstructions, exceptionInstructions, aggregateInstructions,
+    vectorMemoryInstructions, vectorInstructions, vectorIntegerInstructions, vectorFloatInstructions,
+    relaxedVectorInstructions, atomicInstructions, wideArithmeticInstructions,
   ])
 
   private init(families: [[InstructionRow]]) {

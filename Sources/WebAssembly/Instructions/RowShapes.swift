@@ -76,6 +76,20 @@ func special(
   return row
 }
 
+func extended(
+  _ name: StaticString, _ code: UInt32, _ immediates: Immediates, _ instruction: ExtendedInstruction,
+  _ feature: Features
+) -> InstructionRow {
+  var row = InstructionRow()
+  row.name = name
+  row.instruction = Instruction(code: code)
+  row.shape = .extended
+  row.immediates = immediates
+  row.extended = instruction
+  row.feature = feature
+  return row
+}
+
 func fixed(
   _ name: StaticString, _ code: UInt32, _ shape: Shape, _ operands: [ValueType], _ results: [ValueType],
   _ operation: Operation, _ feature: Features

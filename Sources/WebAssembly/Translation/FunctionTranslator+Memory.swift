@@ -117,7 +117,8 @@ extension FunctionTranslator {
     touch(v)
     emit(
       RegisterOp(operation, StoreForm.indexedS),
-      Operands.lanes(Int(Int16(truncatingIfNeeded: sum >> 16)), Int(v.slot), Int(Int16(truncatingIfNeeded: sum >> 32)), Int(offset)))
+      Operands.lanes(
+        Int(Int16(truncatingIfNeeded: sum >> 16)), Int(v.slot), Int(Int16(truncatingIfNeeded: sum >> 32)), Int(offset)))
     return true
   }
 

@@ -102,8 +102,8 @@ struct ModuleValidator {
   private func validateMemorySize(_ memory: MemoryType) throws(Rejection) {
     let addressBits: UInt64 = memory.addressType == .i32 ? 32 : 64
     let pageBits = UInt64(memory.pageSizeLog2)
-    // A memory of single-byte pages may have as many pages as there are addresses.
-    let most = addressBits - pageBits == 64 ? UInt64.max : 1 << (addressBits - pageBits)
+    // The number of pages must itself be an address; only pages of one byte come near that bound.
+    let most = pageBits == 0 ? UInt64.max >> (64 - addressBits) : 1 << (addressBits - pageBits)
     guard memory.size.minimum <= most, (memory.size.maximum ?? 0) <= most else {
       throw invalid(
         pageBits == 16 && addressBits == 32

@@ -44,7 +44,7 @@ enum F32Negate: UnaryOperation {
 }
 
 enum F32SquareRoot: UnaryOperation {
-  @inline(__always) static func apply(_ a: Float) -> Float { a.squareRoot() }
+  @inline(__always) static func apply(_ a: Float) -> Float { squareRoot32(a) }
 }
 
 enum F32Ceiling: UnaryOperation {
@@ -121,15 +121,19 @@ enum F64CopySign: FloatOperation {
 }
 
 enum F64Absolute: UnaryOperation {
-  @inline(__always) static func apply(_ a: Double) -> Double { Double(bitPattern: a.bitPattern & 0x7fff_ffff_ffff_ffff) }
+  @inline(__always) static func apply(_ a: Double) -> Double {
+    Double(bitPattern: a.bitPattern & 0x7fff_ffff_ffff_ffff)
+  }
 }
 
 enum F64Negate: UnaryOperation {
-  @inline(__always) static func apply(_ a: Double) -> Double { Double(bitPattern: a.bitPattern ^ 0x8000_0000_0000_0000) }
+  @inline(__always) static func apply(_ a: Double) -> Double {
+    Double(bitPattern: a.bitPattern ^ 0x8000_0000_0000_0000)
+  }
 }
 
 enum F64SquareRoot: UnaryOperation {
-  @inline(__always) static func apply(_ a: Double) -> Double { a.squareRoot() }
+  @inline(__always) static func apply(_ a: Double) -> Double { squareRoot64(a) }
 }
 
 enum F64Ceiling: UnaryOperation {
@@ -224,3 +228,12 @@ enum F64GreaterOrEqual: FloatComparison {
 @inline(__always) private func unrounded<F: BinaryFloatingPoint>(_ a: F) -> F {
   a == a ? a : a + a
 }
+
+// The processor's instruction, by the name of the compiler's intrinsic. Swift's `squareRoot` calls the C library for
+// negative operands, to set its error number.
+
+@_extern(c, "llvm.sqrt.f32")
+private func squareRoot32(_ a: Float) -> Float
+
+@_extern(c, "llvm.sqrt.f64")
+private func squareRoot64(_ a: Double) -> Double

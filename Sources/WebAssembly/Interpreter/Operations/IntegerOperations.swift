@@ -36,7 +36,9 @@ enum I32ShiftRightUnsigned: BinaryOperation {
 }
 
 enum I32ShiftRightSigned: BinaryOperation {
-  @inline(__always) static func apply(_ a: UInt32, _ b: UInt32) -> UInt32 { UInt32(bitPattern: Int32(bitPattern: a) &>> Int32(bitPattern: b)) }
+  @inline(__always) static func apply(_ a: UInt32, _ b: UInt32) -> UInt32 {
+    UInt32(bitPattern: Int32(bitPattern: a) &>> Int32(bitPattern: b))
+  }
 }
 
 enum I32RotateLeft: BinaryOperation {
@@ -98,7 +100,9 @@ enum I32Extend8: UnaryOperation {
 }
 
 enum I32Extend16: UnaryOperation {
-  @inline(__always) static func apply(_ a: UInt32) -> UInt32 { UInt32(truncatingIfNeeded: Int16(truncatingIfNeeded: a)) }
+  @inline(__always) static func apply(_ a: UInt32) -> UInt32 {
+    UInt32(truncatingIfNeeded: Int16(truncatingIfNeeded: a))
+  }
 }
 
 // MARK: i64
@@ -136,7 +140,9 @@ enum I64ShiftRightUnsigned: BinaryOperation {
 }
 
 enum I64ShiftRightSigned: BinaryOperation {
-  @inline(__always) static func apply(_ a: UInt64, _ b: UInt64) -> UInt64 { UInt64(bitPattern: Int64(bitPattern: a) &>> Int64(bitPattern: b)) }
+  @inline(__always) static func apply(_ a: UInt64, _ b: UInt64) -> UInt64 {
+    UInt64(bitPattern: Int64(bitPattern: a) &>> Int64(bitPattern: b))
+  }
 }
 
 enum I64RotateLeft: BinaryOperation {
@@ -198,9 +204,13 @@ enum I64Extend8: UnaryOperation {
 }
 
 enum I64Extend16: UnaryOperation {
-  @inline(__always) static func apply(_ a: UInt64) -> UInt64 { UInt64(truncatingIfNeeded: Int16(truncatingIfNeeded: a)) }
+  @inline(__always) static func apply(_ a: UInt64) -> UInt64 {
+    UInt64(truncatingIfNeeded: Int16(truncatingIfNeeded: a))
+  }
 }
 
 enum I64Extend32: UnaryOperation {
-  @inline(__always) static func apply(_ a: UInt64) -> UInt64 { UInt64(truncatingIfNeeded: Int32(truncatingIfNeeded: a)) }
+  @inline(__always) static func apply(_ a: UInt64) -> UInt64 {
+    UInt64(truncatingIfNeeded: Int32(truncatingIfNeeded: a))
+  }
 }

@@ -1,0 +1,26 @@
+// Rows are aligned by hand.
+// swift-format-ignore
+let vectorMemoryInstructions: [InstructionRow] = [
+  vectorLoad     ("v128.load",         0xfd_000, widthLog2: 4),
+  vectorLoad     ("v128.load8x8_s",    0xfd_001, widthLog2: 3),
+  vectorLoad     ("v128.load8x8_u",    0xfd_002, widthLog2: 3),
+  vectorLoad     ("v128.load16x4_s",   0xfd_003, widthLog2: 3),
+  vectorLoad     ("v128.load16x4_u",   0xfd_004, widthLog2: 3),
+  vectorLoad     ("v128.load32x2_s",   0xfd_005, widthLog2: 3),
+  vectorLoad     ("v128.load32x2_u",   0xfd_006, widthLog2: 3),
+  vectorLoad     ("v128.load8_splat",  0xfd_007, widthLog2: 0),
+  vectorLoad     ("v128.load16_splat", 0xfd_008, widthLog2: 1),
+  vectorLoad     ("v128.load32_splat", 0xfd_009, widthLog2: 2),
+  vectorLoad     ("v128.load64_splat", 0xfd_00a, widthLog2: 3),
+  vectorStore    ("v128.store",        0xfd_00b, widthLog2: 4),
+  vectorLoadLane ("v128.load8_lane",   0xfd_054, widthLog2: 0),
+  vectorLoadLane ("v128.load16_lane",  0xfd_055, widthLog2: 1),
+  vectorLoadLane ("v128.load32_lane",  0xfd_056, widthLog2: 2),
+  vectorLoadLane ("v128.load64_lane",  0xfd_057, widthLog2: 3),
+  vectorStoreLane("v128.store8_lane",  0xfd_058, widthLog2: 0),
+  vectorStoreLane("v128.store16_lane", 0xfd_059, widthLog2: 1),
+  vectorStoreLane("v128.store32_lane", 0xfd_05a, widthLog2: 2),
+  vectorStoreLane("v128.store64_lane", 0xfd_05b, widthLog2: 3),
+  vectorLoad     ("v128.load32_zero",  0xfd_05c, widthLog2: 2),
+  vectorLoad     ("v128.load64_zero",  0xfd_05d, widthLog2: 3),
+]
