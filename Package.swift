@@ -67,7 +67,8 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     room("NativeProviders", ["ActorHost", "CProvider", "Messages", "MessagePack"]),
     tests("NativeProvidersTests", ["NativeProviders", "ActorHost", "Messages", "MessagePack"]),
-    room("ForeignFunctions", ["ActorHost", "CLibFFI", "Messages", "MessagePack"]),
+    room("ForeignFunctions", ["ActorHost", "NativeProviders", "CLibFFI", "Messages", "MessagePack"]),
+    tests("ForeignFunctionsTests", ["ForeignFunctions", "NativeProviders", "ActorHost", "Messages", "MessagePack"]),
 
     // Providers.
     room("ProviderKit", ["CProvider", "Messages", "MessagePack"]),

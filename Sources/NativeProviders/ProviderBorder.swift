@@ -122,19 +122,7 @@ final class ProviderBorder: Sendable {
     case .success(let value?): return value
     case .success(nil):
       throw ProviderError(.unavailable, "\(path) has not answered \(options.maximumOpenCalls) calls yet")
-    case .failure(let error): throw refusal(error)
-    }
-  }
-
-  private func refusal(_ refusal: ProviderLifecycle.Refusal) -> ProviderError {
-    switch refusal {
-    case .notStarted: ProviderError(.unavailable, "\(path) has not been started")
-    case .ending: ProviderError(.unavailable, "\(path) is being stopped")
-    case .dead: ProviderError(.unavailable, "\(path) did not return from an earlier call and was given up")
-    case .bindingFailed:
-      ProviderError(.unavailable, "the binding failed: an earlier call of this actor to \(path) has not returned")
-    case .configuring:
-      ProviderError(.unavailable, "another bind or unbind of this actor to \(path) has not returned")
+    case .failure(let error): throw ProviderError(.unavailable, error.sentence(about: path))
     }
   }
 

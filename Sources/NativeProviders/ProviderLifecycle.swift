@@ -56,6 +56,16 @@ package struct ProviderLifecycle: Sendable {
     case bindingFailed
     /// Another `bind` or `unbind` for this actor has not returned.
     case configuring
+
+    package func sentence(about path: String) -> String {
+      switch self {
+      case .notStarted: "\(path) has not been started"
+      case .ending: "\(path) is being stopped"
+      case .dead: "\(path) did not return from an earlier call and was given up"
+      case .bindingFailed: "the binding failed: an earlier call of this actor to \(path) has not returned"
+      case .configuring: "another bind or unbind of this actor to \(path) has not returned"
+      }
+    }
   }
 
   /// What `stop` has to do first.

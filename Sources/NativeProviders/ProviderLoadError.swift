@@ -39,7 +39,9 @@ public struct ProviderLoadError: Error, Sendable, Equatable, CustomStringConvert
     case .worldWritable(let what): "\(what) is writable by everyone, so anyone could change the provider; chmod o-w it"
     case .notALibrary(let why): "is not a shared library: \(why)"
     case .wrongArchitecture(let found, let expected): "was built for \(found), this host runs on \(expected)"
-    case .missingSymbol(let name): "does not export \(name), so it is not a waSCC provider"
+    case .missingSymbol(let name):
+      name.hasPrefix("wascc_provider_")
+        ? "does not export \(name), so it is not a waSCC provider" : "does not export the function \(name)"
     case .linkerRefused(let why): "the dynamic linker refused it: \(why)"
     case .wrongVersion(let library, let host):
       "speaks version \(versionText(library)) of the provider contract, this host speaks \(versionText(host)); "

@@ -15,7 +15,7 @@ private let doors: [(room: String, imports: Set<String>)] = [
   ("Recording", ["JSON", "WaPC", "WebAssembly"]),
   ("ActorHost", ["WebAssembly", "WaPC", "MessagePack", "Messages", "Claims", "JSON", "Recording", "Synchronization", "Glibc"]),
   ("NativeProviders", ["ActorHost", "CProvider", "Messages", "MessagePack", "Synchronization", "Glibc"]),
-  ("ForeignFunctions", ["ActorHost", "CLibFFI", "Messages", "MessagePack", "Synchronization", "Glibc"]),
+  ("ForeignFunctions", ["ActorHost", "NativeProviders", "CLibFFI", "Messages", "MessagePack", "Synchronization", "Glibc"]),
   ("ProviderKit", ["CProvider", "Messages", "MessagePack", "Synchronization", "Glibc"]),
   ("Providers/Logging", ["ActorHost", "Messages", "Logging"]),
   ("Providers/HTTPServer", ["ProviderKit", "Messages", "NIOCore", "NIOPosix", "NIOHTTP1", "Synchronization", "Glibc"]),

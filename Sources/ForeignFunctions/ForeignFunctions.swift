@@ -1,1 +1,0 @@
-// ForeignFunctions: see ARCHITECTURE.md.
