@@ -81,6 +81,11 @@ let package = Package(
       "HTTPServerProviderTests", ["HTTPServerProvider", "ProviderKit", "ProviderTestHost", "Messages", "CProvider"]),
     room("KeyValueProvider", ["ProviderKit", "Messages", "CSQLite"], path: "Sources/Providers/KeyValue"),
     room("KeyValueLibrary", ["KeyValueProvider", "ProviderKit", "CProvider"], path: "Sources/Providers/KeyValueLibrary"),
+    tests("KeyValueProviderTests", ["KeyValueProvider"]),
+    .executableTarget(
+      name: "KeyValueWriter", dependencies: ["ProviderTestHost", "Messages"], path: "Tests/KeyValueWriter",
+      swiftSettings: strict),
+    tests("ContractTests", ["ActorHost", "NativeProviders", "Messages"]),
 
     // The command.
     room("Manifest", ["ActorHost", "ForeignFunctions", yams]),

@@ -1,11 +1,6 @@
 import CProvider
 import MessagePack
-
-/// How urgent a line of the log is.
-public enum LogLevel: Int32, Sendable {
-  case error = 1
-  case warning, info, debug, trace
-}
+public import Messages
 
 /// A call from the provider to an actor that is bound to it.
 public struct ActorRequest: Sendable {
@@ -77,7 +72,7 @@ public struct HostHandle: Sendable {
   }
 
   public func log(_ level: LogLevel, _ message: String) {
-    message.withView { table.pointee.log(handle, level.rawValue, $0) }
+    message.withView { table.pointee.log(handle, Int32(level.rawValue), $0) }
   }
 
   /// The configuration values of an actor's binding to this provider.

@@ -20,6 +20,8 @@ private let doors: [(room: String, imports: Set<String>)] = [
   ("Providers/Logging", ["ActorHost", "Messages", "Logging"]),
   ("Providers/HTTPServer", ["ProviderKit", "Messages", "NIOCore", "NIOPosix", "NIOHTTP1", "Synchronization", "Glibc"]),
   ("Providers/KeyValue", ["ProviderKit", "Messages", "CSQLite", "Synchronization", "Glibc"]),
+  ("Providers/HTTPServerLibrary", ["HTTPServerProvider", "ProviderKit", "CProvider"]),
+  ("Providers/KeyValueLibrary", ["KeyValueProvider", "ProviderKit", "CProvider"]),
   ("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "Yams", "Glibc"]),
   ("HandlerGenerator", ["Glibc"]),
   ("Tool", ["Commands"]),

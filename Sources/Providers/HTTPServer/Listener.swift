@@ -107,7 +107,7 @@ final class Listener: Sendable {
     let now = host.now()
     guard let unreported = state.withLock({ $0.failures.note(at: now) }) else { return }
     let others = unreported == 0 ? "" : " (and \(unreported) more)"
-    host.log(.warning, "\(name) did not answer an HTTP request: \(reason)\(others)")
+    host.log(.warn, "\(name) did not answer an HTTP request: \(reason)\(others)")
   }
 
   // MARK: End

@@ -48,8 +48,7 @@ final class Database {
 
   /// The first column of the first row of a query without parameters.
   func integer(_ sql: String) throws(DatabaseError) -> Int64 {
-    let statement = try Statement(sql, on: handle)
-    return try statement.step() ? statement.integer(0) : 0
+    try Statement(sql, on: handle).first { $0.integer(0) } ?? 0
   }
 
   /// A statement, prepared at its first use and from then on only reset.
@@ -101,6 +100,9 @@ enum TransactionKind {
 }
 
 /// A prepared statement. Parameters count from 1 and columns from 0, as SQLite has it.
+///
+/// It is reset when its rows have been read: a statement that stands on a row keeps its transaction open for reading, and
+/// the next one could then be refused where it should wait.
 final class Statement {
   private let handle: OpaquePointer
   private let database: OpaquePointer
@@ -138,8 +140,20 @@ final class Statement {
     return self
   }
 
+  /// What `read` makes of the first row; nil if there is none.
+  func first<Value>(_ read: (Statement) -> Value) throws(DatabaseError) -> Value? {
+    defer { reset() }
+    return try step() ? read(self) : nil
+  }
+
+  /// Calls `read` on every row.
+  func forEach(_ read: (Statement) throws -> Void) throws {
+    defer { reset() }
+    while try step() { try read(self) }
+  }
+
   /// Moves to the next row; false when there is none.
-  func step() throws(DatabaseError) -> Bool {
+  private func step() throws(DatabaseError) -> Bool {
     switch sqlite3_step(handle) {
     case SQLITE_ROW: return true
     case SQLITE_DONE: return false
@@ -152,8 +166,8 @@ final class Statement {
 
   /// Runs a statement to its end.
   func run() throws(DatabaseError) {
+    defer { reset() }
     while try step() {}
-    reset()
   }
 
   func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }

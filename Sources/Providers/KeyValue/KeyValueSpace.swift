@@ -64,10 +64,9 @@ package struct KeyValueSpace: Sendable {
     try check(value)
     return try store.write { connection in
       let list = try connection.collection(id, key, .list)
-      let head = try connection.database.statement(.headPosition).bind(1, list.id)
       // The minimum of no rows is null, which reads as 0. A list would need 2^63 pushes to reach the end of the range.
-      let position = try head.step() ? head.integer(0) - 1 : 0
-      head.reset()
+      let head = try connection.database.statement(.headPosition).bind(1, list.id).first { $0.integer(0) } ?? 0
+      let position = head - 1
       try connection.database.statement(.insertItem).bind(1, list.id).bind(2, position).bind(3, value).run()
       try connection.setCount(list, to: list.count + 1)
       return list.count + 1
@@ -163,9 +162,7 @@ package struct KeyValueSpace: Sendable {
   // MARK: Steps
 
   private func contains(_ value: String, in set: Entry, _ connection: Connection) throws -> Bool {
-    let query = try connection.database.statement(.containsMember).bind(1, set.id).bind(2, value)
-    defer { query.reset() }
-    return try query.step()
+    try connection.database.statement(.containsMember).bind(1, set.id).bind(2, value).first { _ in true } ?? false
   }
 
   private func members(of set: Entry, _ connection: Connection) throws -> [String] {
@@ -174,13 +171,12 @@ package struct KeyValueSpace: Sendable {
 
   /// The first column of all rows, as long as an answer can hold them.
   private func values(of statement: Statement) throws -> [String] {
-    defer { statement.reset() }
     var values: [String] = []
     var bytes = 0
-    while try statement.step() {
-      bytes += statement.byteCount(0)
+    try statement.forEach { row in
+      bytes += row.byteCount(0)
       guard bytes <= StoreLimits.replyBytes else { throw StoreError.replyTooLong }
-      values.append(statement.text(0))
+      values.append(row.text(0))
     }
     return values
   }

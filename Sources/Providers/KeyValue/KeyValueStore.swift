@@ -99,8 +99,7 @@ final class Connection {
 
   func space(named name: String) throws -> Int64 {
     try database.transaction(.write) {
-      let find = try database.statement(.findSpace).bind(1, name)
-      if try find.step() { return find.integer(0) }
+      if let id = try database.statement(.findSpace).bind(1, name).first({ $0.integer(0) }) { return id }
       try database.statement(.insertSpace).bind(1, name).run()
       return database.lastInsertedRow
     }
@@ -166,12 +165,12 @@ final class Connection {
   }
 
   private func row(_ space: Int64, _ key: String) throws -> Entry? {
-    let find = try database.statement(.find).bind(1, space).bind(2, key)
-    defer { find.reset() }
-    guard try find.step() else { return nil }
-    guard let kind = EntryKind(rawValue: find.integer(1)) else { throw StoreError.wrongKind }
-    return Entry(
-      id: find.integer(0), kind: kind, value: find.text(2), count: find.integer(3), expires: find.optionalInteger(4))
+    try database.statement(.find).bind(1, space).bind(2, key).first { row in
+      EntryKind(rawValue: row.integer(1)).map { kind in
+        Entry(
+          id: row.integer(0), kind: kind, value: row.text(2), count: row.integer(3), expires: row.optionalInteger(4))
+      }
+    } ?? nil
   }
 
   // MARK: Time
@@ -193,11 +192,9 @@ final class Connection {
     let now = clock()
     guard now < lastSweep || now - lastSweep >= 1000 else { return }
     lastSweep = now
-    let expired = try database.statement(.expired).bind(1, now)
     var found: [(Int64, EntryKind)] = []
-    while try expired.step() {
-      guard let kind = EntryKind(rawValue: expired.integer(1)) else { continue }
-      found.append((expired.integer(0), kind))
+    try database.statement(.expired).bind(1, now).forEach { row in
+      if let kind = EntryKind(rawValue: row.integer(1)) { found.append((row.integer(0), kind)) }
     }
     for (id, kind) in found { try remove(id, kind) }
   }
