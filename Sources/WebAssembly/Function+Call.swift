@@ -8,13 +8,13 @@ extension Function {
     guard arguments.count == type.parameters.count else {
       throw CallError(.countMismatch(expected: type.parameters.count, found: arguments.count))
     }
-    let slots = try begin()
+    let slots = begin()
     var slot = slots.assumingMemoryBound(to: UInt64.self)
     for (argument, parameter) in zip(arguments, type.parameters) {
       try argument.write(to: slot, as: parameter, in: store)
       slot += parameter.slotCount
     }
-    try run(slots)
+    try run()
     slot = slots.assumingMemoryBound(to: UInt64.self)
     var results: [Value] = []
     for result in type.results {
@@ -24,13 +24,13 @@ extension Function {
     return results
   }
 
-  /// Where the arguments of a call go.
-  @usableFromInline func begin() throws -> UnsafeMutableRawPointer {
-    try store.argumentSlots()
+  /// Where the arguments of a call go; there is room for those of any function.
+  @usableFromInline func begin() -> UnsafeMutableRawPointer {
+    UnsafeMutableRawPointer(record.pointee.instance.pointee.machine.pointee.top)
   }
 
   /// Runs the function on arguments that are in place; results replace them.
-  @usableFromInline func run(_ slots: UnsafeMutableRawPointer) throws {
+  @usableFromInline func run() throws {
     try store.run(record)
   }
 }

@@ -15,10 +15,10 @@ public struct TypedFunction<Result, each Parameter: SlotValue> {
 
   /// Calls the function.
   @inlinable public func callAsFunction(_ argument: repeat each Parameter) throws -> Result {
-    let slots = try function.begin()
+    let slots = function.begin()
     var writer = SlotWriter(slots, function.store)
     repeat try writer.write(each argument)
-    try function.run(slots)
+    try function.run()
     return result(slots, function.store)
   }
 }
@@ -70,13 +70,18 @@ extension Function {
   @usableFromInline var parameters: [ValueType] = []
   @usableFromInline var results: [ValueType] = []
 
-  @inlinable init<each P: SlotValue>(parameters: repeat (each P).Type) {
-    repeat self.parameters.append((each P).valueType)
+  @inlinable init<each P: HostParameter>(parameters: repeat (each P).Type) {
+    repeat append((each P).parameterType)
+  }
+
+  @inlinable mutating func append(_ parameter: ValueType?) {
+    if let parameter { parameters.append(parameter) }
   }
 
   @inlinable var type: FunctionType { FunctionType(parameters: parameters, results: results) }
 }
 
+/// Takes the arguments of a call, or its results, one after the other.
 @frozen @usableFromInline struct SlotReader {
   @usableFromInline var slot: UnsafeRawPointer
   @usableFromInline let store: Store

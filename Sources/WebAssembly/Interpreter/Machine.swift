@@ -46,13 +46,13 @@ final class Machine {
     state.deallocate()
   }
 
-  /// Where the next call's arguments belong; there is room for every function's.
-  @inline(__always) var arguments: UnsafeMutablePointer<UInt64> { state.pointee.top }
-
-  /// Calls a function whose arguments lie at `arguments`; its results replace them.
+  /// Calls a function whose arguments lie at `top`, where there is room for every function's; its results replace them.
   ///
   /// When the result says that the run did not finish, `backtrace` tells where it ended, until the next call.
-  @inline(__always) func call(_ function: UnsafeMutablePointer<FunctionRecord>) -> RunResult {
+  /// Takes the state alone, because reaching it through objects would cost as much as the call.
+  @inline(__always) static func call(
+    _ function: UnsafeMutablePointer<FunctionRecord>, _ state: UnsafeMutablePointer<MachineState>
+  ) -> RunResult {
     let base = state.pointee.top
     let sp = UnsafeMutableRawPointer(base + (Int(function.pointee.slots) &+ 2))
     if _slowPath(sp > state.pointee.stackLimit) {

@@ -21,10 +21,7 @@ public struct Instance {
     try linker.allocate()
     self.init(store: store, storage: linker.storage)
     try linker.initialize()
-    if let start = module.contents.start {
-      _ = try store.argumentSlots()
-      try store.run(storage.function(start, in: store))
-    }
+    if let start = module.contents.start { try store.run(storage.function(start, in: store)) }
   }
 
   public var module: Module {

@@ -2,7 +2,7 @@
 ///
 /// The engine's integers carry no sign, so `Int32` and `UInt32` are both an `i32`. The conformances below are all there
 /// are: a slot holds eight bytes that nobody checks again, so another conformance could only lie about them.
-public protocol SlotValue {
+public protocol SlotValue: HostParameter {
   static var valueType: ValueType { get }
   /// Reads the value from a slot that holds one of its type.
   static func load(from slot: UnsafeRawPointer, in store: Store) -> Self
@@ -69,6 +69,8 @@ extension Double: SlotValue {
     slot.storeBytes(of: bitPattern, as: UInt64.self)
   }
 }
+
+extension Optional: HostParameter where Wrapped: SlotReference {}
 
 extension Optional: SlotValue where Wrapped: SlotReference {
   public static var valueType: ValueType { Wrapped.referenceType }

@@ -7,10 +7,6 @@
 public final class Store {
   public let engine: Engine
   public let limits: Limits
-  /// Instructions that each outermost call may cost; nil counts nothing. Needs an engine that counts.
-  public var budget: UInt64?
-  /// When calls must end, on `MonotonicClock`; nil takes the limit's duration from the beginning of each outermost call.
-  public var deadline: UInt64?
   /// Ends a call from another thread.
   public let interruptHandle = InterruptHandle()
 
@@ -24,15 +20,33 @@ public final class Store {
   private var functionRecords = RecordPool<FunctionRecord>()
   private var globalCells = RecordPool<GlobalCell>()
 
-  /// Calls from the host into guests that are in progress, one within the other.
-  private var depth = 0
+  /// What bounds calls. A struct of its own outside the object, because Swift guards every access to an object's
+  /// variables, which would cost more than entering a guest.
+  private let bounds: UnsafeMutablePointer<CallBounds>
   /// What a host function threw, on its way to the caller of the guest.
   var pendingError: (any Error)?
 
   public init(engine: Engine, limits: Limits? = nil) {
     self.engine = engine
     self.limits = limits ?? engine.limits
-    budget = self.limits.budget
+    bounds = .allocate(capacity: 1)
+    bounds.initialize(to: CallBounds(self.limits))
+  }
+
+  deinit {
+    bounds.deallocate()
+  }
+
+  /// Instructions that each outermost call may cost; nil counts nothing. Needs an engine that counts.
+  public var budget: UInt64? {
+    get { bounds.pointee.budget }
+    set { bounds.pointee.budget = newValue }
+  }
+
+  /// When calls must end, on `MonotonicClock`; nil takes the limit's duration from the beginning of each outermost call.
+  public var deadline: UInt64? {
+    get { bounds.pointee.deadline }
+    set { bounds.pointee.deadline = newValue }
   }
 
   /// The number of instances made in this store.
@@ -94,38 +108,50 @@ extension Store {
 
 // MARK: Calls
 
+/// What calls from the host may cost, and how many are in progress, one within the other.
+private struct CallBounds {
+  var budget: UInt64?
+  var deadline: UInt64?
+  let duration: UInt64?
+  var depth = 0
+  let maximumDepth: Int
+
+  init(_ limits: Limits) {
+    budget = limits.budget
+    duration = limits.deadline
+    maximumDepth = limits.reentryDepth
+  }
+
+  /// When the outermost call that begins now must end.
+  var end: UInt64? {
+    if let deadline { return deadline }
+    guard let duration else { return nil }
+    let sum = MonotonicClock.now.addingReportingOverflow(duration)
+    return sum.overflow ? nil : sum.partialValue
+  }
+}
+
 extension Store {
-  /// Where the arguments of the next call go; there is room for those of any function.
-  func argumentSlots() throws(LimitError) -> UnsafeMutableRawPointer {
-    UnsafeMutableRawPointer(try machine().arguments)
-  }
-
-  /// Runs a function whose arguments are in place; its results replace them.
+  /// Runs a function whose arguments lie at the machine's top; its results replace them.
   func run(_ function: FunctionPointer) throws {
-    let machine = try machine()
-    guard depth < limits.reentryDepth else { throw Trap(.reentryTooDeep(limits.reentryDepth)) }
-    if depth == 0 { beginOutermostCall(machine) }
-    depth += 1
-    let result = machine.call(function)
-    depth -= 1
-    if result != .finished { throw failure(result, machine) }
+    let state = function.pointee.instance.pointee.machine
+    let depth = bounds.pointee.depth
+    guard depth < bounds.pointee.maximumDepth else { throw Trap(.reentryTooDeep(depth)) }
+    if depth == 0 { state.pointee.allow(budget: bounds.pointee.budget, deadline: bounds.pointee.end) }
+    bounds.pointee.depth = depth &+ 1
+    let result = Machine.call(function, state)
+    bounds.pointee.depth = depth
+    if result != .finished { throw failure(result) }
   }
 
-  private func beginOutermostCall(_ machine: Machine) {
-    var end = deadline
-    if end == nil, let duration = limits.deadline {
-      end = MonotonicClock.now.addingReportingOverflow(duration).partialValue
-    }
-    machine.state.pointee.allow(budget: budget, deadline: end)
-  }
-
-  private func failure(_ result: RunResult, _ machine: Machine) -> any Error {
-    if result == .interrupted, depth == 0 { interruptHandle.clear() }
+  @inline(never) private func failure(_ result: RunResult) -> any Error {
+    if result == .interrupted, bounds.pointee.depth == 0 { interruptHandle.clear() }
     if result == .hostError, let error = pendingError {
       pendingError = nil
       return error
     }
-    return Trap(result, machine)
+    guard let startedMachine else { preconditionFailure("what ran had a machine") }
+    return Trap(result, startedMachine)
   }
 }
 
