@@ -28,6 +28,7 @@ let package = Package(
   name: "swift-wascc",
   products: [
     .executable(name: "wascc", targets: ["Tool"]),
+    .executable(name: "wascc-bench", targets: ["Benchmarks"]),
     .library(name: "WebAssembly", targets: ["WebAssembly"]),
     .library(name: "ActorHost", targets: ["ActorHost"]),
     .library(name: "ProviderKit", targets: ["ProviderKit"]),
@@ -47,6 +48,7 @@ let package = Package(
     tests("WebAssemblyTests", ["WebAssembly"]),
     room("WebAssemblyText", ["WebAssembly"]),
     .executableTarget(name: "HandlerGenerator", swiftSettings: strict),
+    .executableTarget(name: "Benchmarks", dependencies: ["WebAssembly"], swiftSettings: strict),
     room("WebAssemblyScript", ["WebAssembly", "WebAssemblyText"]),
 
     // Protocol and data.
