@@ -61,6 +61,7 @@ let package = Package(
     tests("JSONTests", ["JSON"]),
     room("Claims", ["JSON", crypto]),
     tests("ClaimsTests", ["Claims"]),
+    tests("FixtureTests", ["Claims", "WebAssemblyText"]),
 
     // The host and what it loads.
     room("ActorHost", ["WebAssembly", "WaPC", "MessagePack", "Messages", "Claims"]),
