@@ -53,6 +53,9 @@ let package = Package(
 
     // Protocol and data.
     room("WaPC", ["WebAssembly"]),
+    .target(
+      name: "TestGuests", dependencies: ["WebAssemblyText"], path: "Tests/TestGuests", swiftSettings: strict),
+    tests("WaPCTests", ["WaPC", "WebAssembly", "TestGuests"]),
     room("MessagePack"),
     tests("MessagePackTests", ["MessagePack"]),
     room("Messages", ["MessagePack"]),
@@ -63,8 +66,11 @@ let package = Package(
     tests("ClaimsTests", ["Claims"]),
     tests("FixtureTests", ["Claims", "WebAssemblyText"]),
 
+    room("Recording", ["WaPC", "JSON", "WebAssembly"]),
+
     // The host and what it loads.
     room("ActorHost", ["WebAssembly", "WaPC", "MessagePack", "Messages", "Claims"]),
+    tests("ActorHostTests", ["ActorHost", "Claims", "Messages", "WebAssembly", "TestGuests"]),
     .target(name: "CProvider"),
     .systemLibrary(name: "CLibFFI", pkgConfig: "libffi", providers: [.apt(["libffi-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),

@@ -1,1 +1,0 @@
-// WaPC: see ARCHITECTURE.md.
