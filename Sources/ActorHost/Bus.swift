@@ -1,0 +1,131 @@
+import Synchronization
+import WaPC
+import WebAssembly
+
+/// Brings calls to actors and providers. It looks a target up under the lock of the tables and lets go of the lock before it
+/// calls anybody.
+final class Bus: Sendable {
+  let configuration: HostConfiguration
+  let middleware: MiddlewareChain
+  let pool: WorkerPool
+  let door: AuthorizationDoor
+  let engine: Engine
+  private let table = Mutex(RoutingTable())
+  private let lastID = Atomic<UInt64>(0)
+  private let isOpen = Atomic<Bool>(true)
+
+  init(_ configuration: HostConfiguration) {
+    self.configuration = configuration
+    middleware = MiddlewareChain(layers: configuration.middleware)
+    pool = WorkerPool(maximum: configuration.limits.threads, stackSize: configuration.limits.threadStackBytes)
+    door = AuthorizationDoor(authorizer: configuration.authorizer)
+    engine = Engine(configuration.engineConfiguration)
+  }
+
+  var limits: HostLimits { configuration.limits }
+
+  func withTable<Result: Sendable>(_ body: (inout RoutingTable) -> Result) -> Result {
+    table.withLock { body(&$0) }
+  }
+
+  /// Takes no calls from outside any more; guests that are being served may still make theirs.
+  func closeIntake() { isOpen.store(false, ordering: .relaxed) }
+
+  // MARK: Calls from outside of guests
+
+  /// A new invocation whose deadline is the host's bound, or the given one if that is earlier.
+  func invocation(
+    from origin: CallOrigin, _ call: ActorCall, chain: CallChain = CallChain()
+  ) -> Invocation {
+    Invocation(
+      id: nextID(), origin: origin, target: .actor(call.actor), operation: call.operation, payload: call.payload,
+      deadline: min(call.deadline ?? .max, MonotonicClock.after(limits.callTime)), chain: chain)
+  }
+
+  private func nextID() -> UInt64 { lastID.add(1, ordering: .relaxed).newValue }
+
+  /// The actor that an invocation from outside goes to, after the checks that all of them pass.
+  func actor(for invocation: Invocation) throws(InvocationError) -> RunningActor {
+    guard isOpen.load(ordering: .relaxed) else {
+      throw InvocationError(.unavailable("the host is shutting down"), invocation)
+    }
+    return try admittedActor(for: invocation)
+  }
+
+  private func admittedActor(for invocation: Invocation) throws(InvocationError) -> RunningActor {
+    guard case .actor(let key) = invocation.target else {
+      preconditionFailure("only actors are called through the tables of actors")
+    }
+    try check(invocation)
+    guard !invocation.chain.contains(key) else {
+      throw InvocationError(.cycle(invocation.chain, to: key), invocation)
+    }
+    if let actor = withTable({ $0.actors[key]?.actor }) { return actor }
+    throw InvocationError(
+      invocation.origin == .system ? .noSuchActor : .noSubscriber(Subject.actor(key)), invocation)
+  }
+
+  private func check(_ invocation: Invocation) throws(InvocationError) {
+    guard invocation.payload.count <= limits.payloadBytes else {
+      throw InvocationError(
+        .payloadTooLarge(bytes: invocation.payload.count, maximum: limits.payloadBytes), invocation)
+    }
+    guard invocation.chain.depth <= limits.chainDepth else {
+      throw InvocationError(.chainTooDeep(maximum: limits.chainDepth), invocation)
+    }
+  }
+
+  // MARK: Calls of guests
+
+  /// Carries out what a guest asks for while it serves an invocation.
+  func hostCall(
+    _ call: HostCall, from caller: ActorIdentity, serving: Invocation
+  ) throws(InvocationError) -> [UInt8] {
+    let attempt = GuestCallAttempt(call)
+    let invocation = Invocation(
+      id: nextID(), origin: .actor(caller.key), target: attempt.target, operation: call.operation,
+      payload: call.payload, deadline: serving.deadline, chain: serving.chain.appending(caller.key))
+    if let sentence = door.refusal(attempt, of: caller) { throw InvocationError(.denied(sentence), invocation) }
+    return try deliver(invocation, from: caller)
+  }
+
+  private func deliver(_ invocation: Invocation, from caller: ActorIdentity) throws(InvocationError) -> [UInt8] {
+    switch invocation.target {
+    case .actor: return try admittedActor(for: invocation).call(invocation)
+    case .capability(let route):
+      try check(invocation)
+      guard let provider = withTable({ $0.provider(for: caller.key, route) }) else {
+        throw InvocationError(.noSubscriber(Subject.capability(route, actor: caller.key)), invocation)
+      }
+      return try middleware.run(invocation) { invocation throws(InvocationError) in try provider.handle(invocation) }
+    }
+  }
+
+  // MARK: Guests
+
+  /// How the guest of an actor is run under this host's limits.
+  func guestConfiguration(_ identity: ActorIdentity, _ options: ActorOptions) -> GuestConfiguration {
+    let limits = options.limits ?? limits
+    var store = engine.limits
+    store.memoryBytes = limits.memoryBytes
+    store.budget = limits.budget
+    store.deadline = limits.callTime
+    var guest = GuestConfiguration()
+    guest.name = options.name ?? identity.name
+    guest.limits = store
+    guest.startTime = limits.startTime
+    guest.payloadBytes = limits.payloadBytes
+    guest.offers = configuration.offers
+    guest.recorder = configuration.recorder
+    return guest
+  }
+
+  func log(_ level: LogLevel, _ message: String) { configuration.log?(level, message) }
+}
+
+extension HostConfiguration {
+  /// The engine that serves this configuration: its code counts instructions, without which no deadline would end it.
+  var engineConfiguration: Engine.Configuration {
+    Engine.Configuration(features: features, limits: engineLimits, countsBudget: true)
+  }
+}

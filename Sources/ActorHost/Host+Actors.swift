@@ -1,0 +1,110 @@
+import Claims
+import WaPC
+import WebAssembly
+
+extension Host {
+  /// Verifies, loads and starts a signed actor, and binds what waits for it. On an error nothing is left behind.
+  ///
+  /// - Returns: the actor's public key.
+  @discardableResult
+  public func addActor(_ bytes: [UInt8], options: ActorOptions = ActorOptions()) throws(HostError) -> String {
+    try administer { events throws(HostError) in
+      let identity = ActorIdentity(try admit(bytes))
+      guard bus.withTable({ $0.actors[identity.key] }) == nil else {
+        throw HostError(.duplicateActor(identity.key))
+      }
+      events.append(.actorStarting(identity.key))
+      let actor = RunningActor(
+        try seat(bytes, identity, options), bus: bus, limits: options.limits ?? configuration.limits)
+      bus.withTable { $0.actors[identity.key] = .init(actor: actor, identity: identity, options: options) }
+      events.append(.actorStarted(identity.key))
+      bindAutomatically(actor: identity)
+      replayBindings(&events) { $0.actor == identity.key }
+      return identity.key
+    }
+  }
+
+  /// Lets the actor finish its present call, unbinds it and forgets it.
+  public func removeActor(_ key: String) throws(HostError) {
+    try administer { events throws(HostError) in
+      guard let entry = bus.withTable({ $0.actors.removeValue(forKey: key) }) else {
+        throw HostError(.noSuchActor(key))
+      }
+      if !entry.actor.retire(deadline: MonotonicClock.after(configuration.limits.callTime)) {
+        bus.log(.error, "actor \(key) does not end its call; it is left to itself")
+      }
+      dropBindings(&events) { $0.actor == key }
+      events.append(.actorStopped(key))
+    }
+  }
+
+  /// Puts a new module in the place of the running actor with the same key. Calls that wait are served by the old one,
+  /// later calls by the new one; when the new one does not start, the old one stays.
+  ///
+  /// - Parameter key: the actor that is meant, when the module alone does not decide.
+  @discardableResult
+  public func replaceActor(_ bytes: [UInt8], expecting key: String? = nil) throws(HostError) -> String {
+    try administer { events throws(HostError) in
+      let identity = ActorIdentity(try admit(bytes))
+      if let key, key != identity.key {
+        throw HostError(.replacement("the replacement is another module: \(key) is meant, found \(identity.key)"))
+      }
+      guard let entry = bus.withTable({ $0.actors[identity.key] }) else { throw HostError(.noSuchActor(identity.key)) }
+      try checkReplacement(identity, of: entry.identity)
+      events.append(.actorUpdating(identity.key))
+      do throws(HostError) {
+        try swap(entry, bytes, identity)
+        events.append(.actorUpdateComplete(identity.key, success: true))
+      } catch {
+        events.append(.actorUpdateComplete(identity.key, success: false))
+        throw error
+      }
+      return identity.key
+    }
+  }
+
+  private func swap(_ entry: RoutingTable.ActorEntry, _ bytes: [UInt8], _ identity: ActorIdentity) throws(HostError) {
+    let new: Seat
+    do throws(HostError) { new = try seat(bytes, identity, entry.options) } catch {
+      throw HostError(.hotSwap("\(error)"))
+    }
+    guard entry.actor.replaceSeat(new, deadline: MonotonicClock.after(configuration.limits.callTime)) else {
+      throw HostError(.hotSwap("the running call did not end in time"))
+    }
+    bus.withTable { table in
+      table.actors[identity.key] = .init(actor: entry.actor, identity: identity, options: entry.options)
+    }
+  }
+
+  private func checkReplacement(_ new: ActorIdentity, of old: ActorIdentity) throws(HostError) {
+    let policy = configuration.replacement
+    do throws(ClaimsError) {
+      try new.claims.checkReplaces(old.claims, allowingDowngrade: policy.allowsDowngrade)
+    } catch {
+      throw HostError(.replacement("\(error)"))
+    }
+    guard policy.allowsOtherCapabilities || Set(new.claims.capabilities) == Set(old.claims.capabilities) else {
+      throw HostError(.replacement("the replacement has other capabilities than the running module"))
+    }
+  }
+
+  /// The checks before anything of the module runs, in their order: size, claims, signature, times, hash, trust,
+  /// authoriser.
+  private func admit(_ bytes: [UInt8]) throws(HostError) -> ModuleClaims {
+    let maximum = configuration.engineLimits.moduleBytes
+    guard bytes.count <= maximum else { throw HostError(.moduleTooLarge(bytes: bytes.count, maximum: maximum)) }
+    let claims: ModuleClaims
+    do throws(ClaimsError) { claims = try configuration.verifier.verify(bytes) } catch {
+      throw HostError(.claims(error))
+    }
+    guard !claims.isProvider else { throw HostError(.isProvider) }
+    if let sentence = bus.door.loadRefusal(claims) { throw HostError(.loadDenied(sentence)) }
+    return claims
+  }
+
+  private func seat(_ bytes: [UInt8], _ identity: ActorIdentity, _ options: ActorOptions) throws(HostError) -> Seat {
+    do { return try Seat(try Module(bytes, engine: bus.engine), identity, bus, options) } catch {
+      throw HostError(.module("\(error)"))
+    }
+  }
+}

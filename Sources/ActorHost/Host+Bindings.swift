@@ -1,0 +1,148 @@
+import Messages
+
+extension Host {
+  /// Binds an actor to a provider. A binding may come before either: it is kept, and made when both are there. A second
+  /// one of the same kind replaces the first.
+  @discardableResult
+  public func setBinding(_ binding: Binding) throws(HostError) -> BindingState {
+    try administer { events throws(HostError) in
+      try NameRule.checkBinding(binding.name)
+      try NameRule.checkCapability(binding.capability)
+      try ReservedValues.check(binding.values)
+      let identity = bus.withTable { $0.actors[binding.actor]?.identity }
+      if let identity { try authorize(binding.key, identity) }
+      let previous = bus.withTable { $0.bindings[binding.key] }
+      if previous?.state == .live { withdraw(binding.key) }
+      keep(binding, waitingForSentence(binding.key))
+      do throws(HostError) { return try activate(binding, &events) } catch {
+        if previous == nil { bus.withTable { $0.bindings[binding.key] = nil } }
+        throw error
+      }
+    }
+  }
+
+  /// Takes a binding back; when the provider refuses, it stays as it is.
+  public func removeBinding(
+    actor: String, capability: String, name: String = defaultBinding
+  ) throws(HostError) {
+    try administer { events throws(HostError) in
+      let key = BindingID(actor: actor, route: RouteKey(capability: capability, binding: name))
+      guard let entry = bus.withTable({ $0.bindings[key] }) else { throw HostError(.noSuchBinding(key)) }
+      if entry.state == .live {
+        do { try unbind(key) } catch { throw HostError(.unbindingFailed("\(error)")) }
+        events.append(.bindingRemoved(actor: actor, key.route))
+      }
+      bus.withTable { $0.bindings[key] = nil }
+    }
+  }
+
+  // MARK: Steps
+
+  private func authorize(_ key: BindingID, _ identity: ActorIdentity) throws(HostError) {
+    let sentence = bus.door.bindRefusal(
+      identity.claims, key: identity.key, capability: key.route.capability, name: key.route.binding)
+    if let sentence { throw HostError(.unauthorizedBinding(sentence)) }
+  }
+
+  /// Makes a kept binding live if both ends are there.
+  private func activate(_ binding: Binding, _ events: inout [HostEvent]) throws(HostError) -> BindingState {
+    let key = binding.key
+    guard let identity = bus.withTable({ $0.actors[key.actor]?.identity }) else {
+      return .desired(waitingFor: waitingForSentence(key))
+    }
+    try authorize(key, identity)
+    let values = ReservedValues.adding(to: binding.values, of: identity)
+    do {
+      guard try bind(key, values) else { return .desired(waitingFor: waitingForSentence(key)) }
+    } catch {
+      let failure = HostError(.bindingFailed(key, "\(error)"))
+      keep(binding, failure.description)
+      throw failure
+    }
+    bus.withTable { $0.bindings[key] = .init(binding: binding, state: .live) }
+    events.append(.bindingCreated(actor: key.actor, key.route))
+    return .live
+  }
+
+  private func keep(_ binding: Binding, _ waitingFor: String) {
+    bus.withTable { $0.bindings[binding.key] = .init(binding: binding, state: .desired(waitingFor: waitingFor)) }
+  }
+
+  private func waitingForSentence(_ key: BindingID) -> String {
+    bus.withTable { $0.actors[key.actor] } == nil
+      ? "actor \(key.actor) is not here yet" : "no provider serves \(key.route) yet"
+  }
+
+  /// Configures the provider, or the actor itself when it is bound to its own key. False when there is no provider.
+  private func bind(_ key: BindingID, _ values: [String: String]) throws -> Bool {
+    if key.isOwn {
+      let configuration = CapabilityConfiguration(module: key.actor, values: values)
+      _ = try call(key.actor, CoreOperation.bindActor.rawValue, configuration.encoded(.g2))
+      return true
+    }
+    guard let registered = bus.withTable({ $0.providers[key.route] }) else { return false }
+    try registered.provider.bind(actor: key.actor, binding: key.route.binding, values: values)
+    return true
+  }
+
+  private func unbind(_ key: BindingID) throws {
+    if key.isOwn {
+      let configuration = CapabilityConfiguration(module: key.actor, values: [:])
+      _ = try call(key.actor, CoreOperation.removeActor.rawValue, configuration.encoded(.g2))
+    } else {
+      let registered = bus.withTable { $0.providers[key.route] }
+      try registered?.provider.unbind(actor: key.actor, binding: key.route.binding)
+    }
+  }
+
+  /// Unbinds before something else is done that happens in any case; a provider that refuses is only reported.
+  private func withdraw(_ key: BindingID) {
+    do { try unbind(key) } catch { bus.log(.warning, "binding \(key): the provider does not unbind: \(error)") }
+  }
+
+  // MARK: When actors and providers come and go
+
+  func replayBindings(_ events: inout [HostEvent], where isMeant: (BindingID) -> Bool) {
+    let waiting = bus.withTable { $0.bindings.filter { isMeant($0.key) && $0.value.state != .live } }
+    for entry in waiting.values.sorted(by: { $0.binding.key.description < $1.binding.key.description }) {
+      do throws(HostError) {
+        if case .desired(let reason) = try activate(entry.binding, &events) { keep(entry.binding, reason) }
+      } catch {
+        keep(entry.binding, error.description)
+        bus.log(.error, "binding \(entry.binding.key): \(error)")
+      }
+    }
+  }
+
+  func dropBindings(_ events: inout [HostEvent], where isMeant: (BindingID) -> Bool) {
+    for (key, entry) in bus.withTable({ $0.bindings.filter { isMeant($0.key) } }) {
+      if entry.state == .live {
+        if bus.withTable({ $0.actors[key.actor] }) != nil || !key.isOwn { withdraw(key) }
+        events.append(.bindingRemoved(actor: key.actor, key.route))
+      }
+      bus.withTable { $0.bindings[key] = nil }
+    }
+  }
+
+  func bindAutomatically(actor: ActorIdentity) {
+    for provider in bus.withTable({ $0.providers.values.filter(\.bindsAutomatically) }) {
+      bindAutomatically(actor, provider)
+    }
+  }
+
+  func bindAutomatically(provider: RegisteredProvider) {
+    for actor in bus.withTable({ $0.actors.values.map(\.identity) }) { bindAutomatically(actor, provider) }
+  }
+
+  /// Leaves the binding to be made with the others that wait; one that was asked for comes first.
+  private func bindAutomatically(_ actor: ActorIdentity, _ provider: RegisteredProvider) {
+    let binding = Binding(actor: actor.key, capability: provider.route.capability, name: provider.route.binding)
+    guard actor.claims.grants(binding.capability), bus.withTable({ $0.bindings[binding.key] }) == nil else { return }
+    keep(binding, waitingForSentence(binding.key))
+  }
+}
+
+extension BindingID {
+  /// The actor is bound to itself: its own configuration.
+  var isOwn: Bool { route.capability == actor }
+}

@@ -1,0 +1,49 @@
+import Messages
+import WebAssembly
+
+/// One call on its way: who asks whom for what, until when, and who is waiting for it.
+///
+/// Only the payload can be changed on the way: what the authorisation looked at stays what is carried out.
+public struct Invocation: Sendable {
+  /// Unique in this host; log lines and errors of one call share it.
+  public let id: UInt64
+  public let origin: CallOrigin
+  public let target: InvocationTarget
+  public let operation: String
+  public var payload: [UInt8]
+  /// Nanoseconds of the monotonic clock after which no work for this call begins or goes on.
+  public let deadline: UInt64
+  /// The actors that wait for this call, the outermost first.
+  public let chain: CallChain
+
+  var isOverdue: Bool { MonotonicClock.now >= deadline }
+}
+
+/// Whom a call is for.
+public enum InvocationTarget: Sendable, Hashable, CustomStringConvertible {
+  case actor(String)
+  case capability(RouteKey)
+
+  public var description: String {
+    switch self {
+    case .actor(let key): key
+    case .capability(let route): route.description
+    }
+  }
+}
+
+extension CoreOperation {
+  /// Operations that only the host sends.
+  static let reserved: Set<String> = Set(allCases.map(\.rawValue)).subtracting([healthRequest.rawValue])
+    .union(["__halt"])
+}
+
+/// The names under which calls travel between parts of the host, as log lines and old guests know them.
+enum Subject {
+  static func actor(_ key: String) -> String { "wasmbus.actor.\(key)" }
+
+  static func capability(_ route: RouteKey, actor: String) -> String {
+    let id = route.capability.lowercased().map { $0 == ":" ? "." : $0 == " " ? "_" : $0 }
+    return "wasmbus.provider.\(String(id)).\(route.binding).\(actor)"
+  }
+}

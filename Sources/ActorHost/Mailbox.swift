@@ -1,0 +1,116 @@
+/// Who runs an actor's guest, and who waits for it: the whole rule of "one call at a time, first come first served", as
+/// a value without threads.
+///
+/// The mailbox is idle, owned or closed. Whoever gets `.own` may touch the guest until it has asked `next` and got nil.
+package struct Mailbox<Job> {
+  /// How many waiting calls, and bytes of their payloads, are too many.
+  package let capacity: Int
+  package let byteCapacity: Int
+
+  private enum State { case idle, owned, closed }
+  private var state = State.idle
+  private var jobs = Queue<(job: Job, bytes: Int)>()
+  private var bytes = 0
+  /// A closed mailbox's last owner has not come back yet.
+  private var isLeaving = false
+
+  package private(set) var refusedCount = 0
+
+  package init(capacity: Int, byteCapacity: Int) {
+    self.capacity = capacity
+    self.byteCapacity = byteCapacity
+  }
+
+  package enum Refusal: Equatable { case full, closed }
+
+  package enum Admission: Equatable {
+    /// The caller owns the guest and runs the jobs that `next` hands out.
+    case own
+    /// The present owner will come to it.
+    case queued
+    case refused(Refusal)
+  }
+
+  package var count: Int { jobs.count }
+  package var byteCount: Int { bytes }
+  package var isIdle: Bool { state == .idle || (state == .closed && !isLeaving) }
+
+  /// Takes the guest for one job that is not put in the queue, if nobody has it and nobody waits.
+  package mutating func tryOwn() -> Bool {
+    guard state == .idle else { return false }
+    state = .owned
+    return true
+  }
+
+  /// Puts a job in the queue; the caller that gets `.own` has to see that it is served.
+  /// The host's own errands pass without regard to the bounds.
+  package mutating func admit(_ job: Job, bytes size: Int, isErrand: Bool = false) -> Admission {
+    guard state != .closed else { return .refused(.closed) }
+    // A job larger than the bound passes when it is alone, as the bound on one payload has its own check.
+    guard isErrand || (jobs.count < capacity && (jobs.isEmpty || size <= byteCapacity - bytes)) else {
+      refusedCount += 1
+      return .refused(.full)
+    }
+    jobs.append((job, size))
+    bytes += size
+    guard state == .idle else { return .queued }
+    state = .owned
+    return .own
+  }
+
+  /// The owner's next job. With nil the guest is given back.
+  package mutating func next() -> Job? {
+    guard state == .owned, let first = jobs.popFirst() else {
+      if state == .owned { state = .idle }
+      isLeaving = false
+      return nil
+    }
+    bytes -= first.bytes
+    return first.job
+  }
+
+  /// Ends the mailbox and returns the jobs that nobody will serve. An owner keeps the guest until it asks for more.
+  package mutating func close() -> [Job] {
+    if state == .owned { isLeaving = true }
+    state = .closed
+    bytes = 0
+    var left: [Job] = []
+    while let entry = jobs.popFirst() { left.append(entry.job) }
+    return left
+  }
+}
+
+/// First in, first out, in a ring that grows.
+struct Queue<Element> {
+  private var ring: [Element?] = Array(repeating: nil, count: 4)
+  private var head = 0
+  private(set) var count = 0
+
+  var isEmpty: Bool { count == 0 }
+
+  mutating func append(_ element: Element) {
+    if count == ring.count { grow() }
+    // The size of the ring is a power of two.
+    ring[(head &+ count) & (ring.count &- 1)] = element
+    count += 1
+  }
+
+  mutating func popFirst() -> Element? {
+    guard count > 0 else { return nil }
+    let element = ring[head]
+    ring[head] = nil
+    head = (head &+ 1) & (ring.count &- 1)
+    count -= 1
+    return element
+  }
+
+  private mutating func grow() {
+    var larger: [Element?] = []
+    larger.reserveCapacity(ring.count * 2)
+    larger.append(contentsOf: ring[head...])
+    larger.append(contentsOf: ring[..<head])
+    larger.append(contentsOf: repeatElement(nil, count: ring.count))
+    ring = larger
+    head = 0
+  }
+}

@@ -1,0 +1,96 @@
+import Messages
+import WaPC
+import WebAssembly
+
+/// The guest of a running actor, with everything that only the owner of the actor's mailbox may touch.
+///
+/// Unchecked: a seat passes between threads, but the mailbox, behind its lock, gives it to one at a time, so whatever one
+/// owner did has happened before the next begins.
+final class Seat: @unchecked Sendable {
+  let identity: ActorIdentity
+  private let guest: WaPCGuest
+  private let bridge: GuestBridge
+  private var ledger: TrapLedger
+  /// Set when the instance has to be replaced before the next call, from then on.
+  private var restartAfter: UInt64?
+  /// The sentence that tells why the actor answers no more.
+  private var failure: String?
+
+  init(_ module: Module, _ identity: ActorIdentity, _ bus: Bus, _ options: ActorOptions) throws {
+    self.identity = identity
+    bridge = GuestBridge(identity, bus, options)
+    guest = try WaPCGuest(module, host: bridge, configuration: bus.guestConfiguration(identity, options))
+    ledger = TrapLedger(policy: options.trapPolicy ?? bus.configuration.trapPolicy)
+  }
+
+  var interruptHandle: InterruptHandle { guest.interruptHandle }
+
+  func call(_ invocation: Invocation) throws(InvocationError) -> [UInt8] {
+    try prepare(invocation)
+    let outer = bridge.serving
+    bridge.serving = invocation
+    defer { bridge.serving = outer }
+    do throws(GuestCallError) { return try inDialect(invocation) } catch {
+      throw InvocationError(.actorFailed(error), invocation)
+    }
+  }
+
+  /// Calls the guest in the generation it speaks; until that is known, a complaint about the message is followed by one
+  /// try in the other.
+  private func inDialect(_ invocation: Invocation) throws(GuestCallError) -> [UInt8] {
+    let operation = invocation.operation
+    let request = bridge.dialect.request(operation, invocation.payload)
+    let answer: [UInt8]
+    bridge.madeHostCalls = false
+    do throws(GuestCallError) {
+      answer = try settled(request, invocation.deadline)
+      bridge.dialect.learn(Generation(of: request.payload))
+    } catch {
+      guard
+        let other = bridge.dialect.retry(
+          operation, invocation.payload, complaint: error.reported, madeHostCalls: bridge.madeHostCalls)
+      else { throw error }
+      // If that fails too, the first complaint is the one that makes sense to the caller.
+      do throws(GuestCallError) { answer = try settled(other, invocation.deadline) } catch let second {
+        throw second.cause == nil ? error : second
+      }
+      bridge.dialect.learn(.g1)
+    }
+    return bridge.dialect.answer(operation, answer)
+  }
+
+  /// Calls the guest, and draws the consequences if it traps.
+  private func settled(_ request: Dialect.Request, _ deadline: UInt64) throws(GuestCallError) -> [UInt8] {
+    do throws(GuestCallError) {
+      let answer = try guest.call(request.operation, request.payload, deadline: deadline)
+      ledger.afterSuccess()
+      return answer
+    } catch {
+      if error.cause == nil { ledger.afterSuccess() } else { settle(ledger.afterTrap()) }
+      throw error
+    }
+  }
+
+  private func prepare(_ invocation: Invocation) throws(InvocationError) {
+    if let failure { throw InvocationError(.unavailable(failure), invocation) }
+    guard let moment = restartAfter else { return }
+    guard MonotonicClock.now >= moment else {
+      throw InvocationError(.unavailable("the actor trapped repeatedly and is restarted later"), invocation)
+    }
+    do {
+      try guest.restart()
+      restartAfter = nil
+    } catch {
+      settle(ledger.afterTrap())
+      throw InvocationError(.unavailable("the actor could not be restarted: \(error)"), invocation)
+    }
+  }
+
+  private func settle(_ step: TrapLedger.Step) {
+    switch step {
+    case .goOn: break
+    case .restart(let pause): restartAfter = MonotonicClock.after(pause)
+    case .giveUp: failure = "the actor trapped and was stopped"
+    }
+  }
+}

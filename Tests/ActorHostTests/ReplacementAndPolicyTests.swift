@@ -1,0 +1,190 @@
+import ActorHost
+import Claims
+import Messages
+import Testing
+import TestGuests
+import WebAssembly
+
+/// Live replacement, trap policies, the authoriser, probes and extras.
+@Suite struct ReplacementAndPolicyTests {
+  private let signer: TestSigner
+
+  init() throws { signer = try TestSigner() }
+
+  private func host(_ change: (inout HostConfiguration) -> Void = { _ in }) throws -> Host {
+    var configuration = HostConfiguration()
+    change(&configuration)
+    return try Host(configuration)
+  }
+
+  /// A guest whose every answer is one byte.
+  private func constant(_ byte: Int) -> [UInt8] {
+    ProbeGuest.compiled(
+      """
+      (module (import "wapc" "__guest_response" (func $respond (param i32 i32)))
+        (memory (export "memory") 1)
+        (func (export "__guest_call") (param i32 i32) (result i32)
+          (i32.store8 (i32.const 0) (i32.const \(byte)))
+          (call $respond (i32.const 0) (i32.const 1)) (i32.const 1)))
+      """)
+  }
+
+  // MARK: Replacement
+
+  @Test func aNewModuleTakesThePlaceOfTheOldOne() throws {  // defects 2, 11, 19
+    let host = try host()
+    try host.addActor(try signer.sign(constant(1)))
+    try host.replaceActor(try signer.sign(constant(2), name: "new"))
+    #expect(try host.call(signer.key, "any") == [2])
+    #expect(host.claims(for: signer.key)?.name == "new")
+    #expect(try host.call(signer.key, "PerformLiveUpdate", try signer.sign(constant(3))) == [])
+    #expect(try host.call(signer.key, "any") == [3])
+  }
+
+  @Test func aReplacementThatDoesNotStartLeavesTheOldOneRunning() throws {
+    let events = EventList()
+    let host = try host { $0.onEvent = { events.append($0) } }
+    try host.addActor(try signer.sign(constant(1)))
+    let broken = ProbeGuest.compiled("(module (memory (export \"memory\") 1))")
+    #expect(throws: HostError.self) { try host.replaceActor(try signer.sign(broken)) }
+    #expect(try host.call(signer.key, "any") == [1])
+    #expect(events.all.suffix(2) == [.actorUpdating(signer.key), .actorUpdateComplete(signer.key, success: false)])
+  }
+
+  @Test func aReplacementPassesTheChecksOfLoading() throws {
+    let host = try host { $0.replacement.allowsDowngrade = false }
+    try host.addActor(try signer.sign(constant(1)) { $0.revision = 2 })
+    #expect(throws: HostError.self) { try host.replaceActor(constant(2)) }
+    #expect(throws: HostError.self) { try host.replaceActor(try signer.sign(constant(2)) { $0.expires = 1 }) }
+    #expect(throws: HostError.self) { try host.replaceActor(try signer.sign(constant(2)) { $0.revision = 2 }) }
+    #expect(try host.call(signer.key, "any") == [1])
+    try host.replaceActor(try signer.sign(constant(2)) { $0.revision = 3 })
+    #expect(try host.call(signer.key, "any") == [2])
+  }
+
+  // MARK: Traps
+
+  @Test func keepServesOnWithTheSameInstance() throws {
+    let host = try host()
+    try host.addActor(try signer.sign())
+    _ = try host.call(signer.key, "c")
+    let error = failure { try host.call(signer.key, "t") }
+    #expect(error?.message == "Invocation failure: failed to invoke actor: Guest call failure: unreachable")
+    #expect(try host.call(signer.key, "c") == [2, 0, 0, 0])
+  }
+
+  @Test func restartServesOnWithAFreshInstance() throws {
+    let host = try host { $0.trapPolicy = .restart }
+    try host.addActor(try signer.sign())
+    _ = try host.call(signer.key, "c")
+    _ = failure { try host.call(signer.key, "t") }
+    #expect(try host.call(signer.key, "c") == [1, 0, 0, 0])
+    _ = failure { try host.call(signer.key, "t") }
+    _ = failure { try host.call(signer.key, "t") }
+    #expect(
+      failure { try host.call(signer.key, "c") }?.message == "the actor trapped repeatedly and is restarted later",
+      "not in a tight loop")
+  }
+
+  @Test func stopServesNoMore() throws {
+    let host = try host()
+    var options = ActorOptions()
+    options.trapPolicy = .stop
+    try host.addActor(try signer.sign(), options: options)
+    _ = failure { try host.call(signer.key, "t") }
+    #expect(failure { try host.call(signer.key, "e") }?.message == "the actor trapped and was stopped")
+  }
+
+  @Test func theBudgetEndsALoopAndSaysSo() throws {
+    let host = try host { $0.limits.budget = 1_000_000 }
+    try host.addActor(try signer.sign())
+    let error = failure { try host.call(signer.key, "l") }
+    #expect(error?.message.hasSuffix("instruction budget exhausted") == true)
+    #expect(try host.call(signer.key, "e", [1]) == [1])
+  }
+
+  // MARK: The authoriser
+
+  private struct Rule: Authorizer {
+    var loads = true
+    var refused: String?
+    func canLoad(_ claims: ModuleClaims) throws -> Bool { loads }
+    func canInvoke(_ claims: ModuleClaims, target: InvocationTarget, operation: String) throws -> Bool {
+      if operation == "throw" { throw ProviderError(.failed, "broken rule") }
+      return operation != refused
+    }
+  }
+
+  @Test func theAuthoriserDecidesAboutLoading() throws {
+    let host = try host { $0.authorizer = Rule(loads: false) }
+    let error = #expect(throws: HostError.self) { try host.addActor(try signer.sign()) }
+    #expect(error?.description.hasSuffix("Authorization hook denied access to module") == true)
+  }
+
+  @Test(arguments: ["RequestGuid", "throw"])
+  func theAuthoriserOnlyTightensAndItsErrorsRefuse(operation: String) throws {  // H10
+    let host = try host { $0.authorizer = Rule(refused: "RequestGuid") }
+    try host.addActor(try signer.sign(capabilities: ["wascc:extras"]))
+    let error = failure { try host.call(signer.key, "h", ProbeGuest.hostCall("", "wascc:extras", operation)) }
+    #expect(error?.message.hasSuffix("attempted to call wascc:extras - Authorizer denied access") == true)
+    let other = failure { try host.call(signer.key, "h", ProbeGuest.hostCall("", "other:thing", operation)) }
+    #expect(other?.message.hasSuffix("PERMISSION DENIED.") == true)
+  }
+
+  // MARK: Extras and probes
+
+  private func extras(_ host: Host, _ operation: String, _ request: GeneratorRequest) throws -> GeneratorResult {
+    let payload = ProbeGuest.hostCall("default", "wascc:extras", operation, request.encoded(.g2))
+    return try GeneratorResult(messagePack: try host.call(signer.key, "h", payload))
+  }
+
+  @Test func extrasAreBoundWithoutBeingAsked() throws {
+    let host = try host()
+    try host.addActor(try signer.sign(capabilities: ["wascc:extras"]))
+    #expect(try extras(host, "RequestSequence", GeneratorRequest(sequence: true)).sequenceNumber == 0)
+    #expect(try extras(host, "RequestSequence", GeneratorRequest(sequence: true)).sequenceNumber == 1)
+    let random = try extras(host, "RequestRandom", GeneratorRequest(random: true, min: 5, max: 7)).randomNumber
+    #expect((5..<7).contains(random))
+    let none = try extras(host, "RequestRandom", GeneratorRequest(min: 5, max: 7))
+    #expect(none == GeneratorResult())
+    let guid = try #require(try extras(host, "RequestGuid", GeneratorRequest(guid: true)).guid)
+    #expect(guid.wholeMatch(of: /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/) != nil)
+    #expect(failure { _ = try extras(host, "RequestRandom", GeneratorRequest(random: true, min: 7, max: 7)); return [] } != nil)
+    let unknown = failure { _ = try extras(host, "Other", GeneratorRequest()); return [] }
+    #expect(unknown?.message.hasSuffix("bad dispatch") == true)
+    try host.removeBinding(actor: signer.key, capability: "wascc:extras")  // defect 7
+  }
+
+  @Test func aFirstGenerationModuleIsAnsweredInKind() throws {
+    let host = try host()
+    try host.addActor(try signer.sign(capabilities: ["wascc:extras"]))
+    let request = GeneratorRequest(sequence: true).encoded(.g1)
+    let answer = try host.call(signer.key, "h", ProbeGuest.hostCall("", "wascc:extras", "RequestSequence", request))
+    #expect(answer == GeneratorResult.sequence(0).encoded(.g1))
+  }
+
+  @Test func onlyATrapOrASilenceIsUnhealthy() throws {
+    let events = EventList()
+    let host = try host { $0.onEvent = { events.append($0) } }
+    try host.addActor(try signer.sign())
+    #expect(try host.probe(signer.key) == .healthy, "a guest that does not know the question is well")
+    let trapping = try TestSigner()
+    try host.addActor(
+      try trapping.sign(
+        ProbeGuest.compiled(
+          """
+          (module (memory (export "memory") 1)
+            (func (export "__guest_call") (param i32 i32) (result i32) (unreachable)))
+          """)))
+    guard case .unhealthy = try host.probe(trapping.key) else { Issue.record("it is healthy"); return }
+    #expect(events.all.suffix(1) == [.actorBecameUnhealthy(trapping.key)])
+  }
+
+  @Test func labelsOfTheHostCannotBeOverridden() throws {
+    let host = try host { $0.labels = ["zone": "a", "hostcore.os": "mine", "hostcore.more": "x"] }
+    #expect(host.labels["zone"] == "a")
+    #expect(host.labels["hostcore.os"] == "linux")
+    #expect(host.labels["hostcore.more"] == nil)
+    #expect(host.labels["hostcore.osfamily"] == "unix")
+  }
+}

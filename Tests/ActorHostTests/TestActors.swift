@@ -1,0 +1,95 @@
+import ActorHost
+import Claims
+import Messages
+import Synchronization
+import TestGuests
+
+/// Signs modules for tests.
+struct TestSigner {
+  let account: KeyPair
+  let module: KeyPair
+
+  init() throws {
+    account = try KeyPair(generating: .account)
+    module = try KeyPair(generating: .module)
+  }
+
+  var key: String { module.publicKey.description }
+
+  func sign(
+    _ bytes: [UInt8] = ProbeGuest.bytes, name: String = "probe", capabilities: [String] = [],
+    _ change: (inout ModuleStatement) -> Void = { _ in }
+  ) throws -> [UInt8] {
+    var statement = ModuleStatement(name: name)
+    statement.capabilities = capabilities
+    change(&statement)
+    return try ModuleSigner(account: account).sign(bytes, as: module.publicKey, statement)
+  }
+}
+
+/// A provider that notes what happens to it and answers as a test says.
+final class TestProvider: CapabilityProvider {
+  struct State {
+    var notes: [String] = []
+    var dispatcher: (any ActorDispatcher)?
+    var handler: @Sendable (CapabilityCall) throws -> [UInt8] = { $0.payload }
+    var bindError: String?
+    var unbindError: String?
+    var values: [String: String] = [:]
+  }
+
+  let state = Mutex(State())
+  let id: String
+  let startError: String?
+
+  init(_ id: String = "test:echo", startError: String? = nil) {
+    self.id = id
+    self.startError = startError
+  }
+
+  var descriptor: CapabilityDescriptor { CapabilityDescriptor(id: id, name: "test", version: "1.0.0") }
+
+  func start(dispatcher: any ActorDispatcher) throws {
+    note("start")
+    if let startError { throw ProviderError(.failed, startError) }
+    state.withLock { $0.dispatcher = dispatcher }
+  }
+
+  func handle(_ call: CapabilityCall) throws -> [UInt8] { try state.withLock { $0.handler }(call) }
+
+  func bind(actor: String, binding: String, values: [String: String]) throws {
+    note("bind \(binding)")
+    if let error = state.withLock({ $0.bindError }) { throw ProviderError(.failed, error) }
+    state.withLock { $0.values = values }
+  }
+
+  func unbind(actor: String, binding: String) throws {
+    note("unbind \(binding)")
+    if let error = state.withLock({ $0.unbindError }) { throw ProviderError(.failed, error) }
+  }
+
+  func stop(deadline: UInt64) { note("stop") }
+
+  func onCall(_ handler: @escaping @Sendable (CapabilityCall) throws -> [UInt8]) {
+    state.withLock { $0.handler = handler }
+  }
+
+  var notes: [String] { state.withLock { $0.notes } }
+  var dispatcher: any ActorDispatcher { state.withLock { $0.dispatcher! } }
+
+  private func note(_ text: String) { state.withLock { $0.notes.append(text) } }
+}
+
+/// Collects what a host reports.
+final class EventList: Sendable {
+  private let events = Mutex<[HostEvent]>([])
+  func append(_ event: HostEvent) { events.withLock { $0.append(event) } }
+  var all: [HostEvent] { events.withLock { $0 } }
+}
+
+func failure(of call: () throws -> [UInt8]) -> InvocationError? {
+  do {
+    _ = try call()
+    return nil
+  } catch { return error as? InvocationError }
+}
