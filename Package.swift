@@ -108,6 +108,7 @@ let package = Package(
 
     // Tests.
     tests("WebAssemblyTextTests", ["WebAssembly", "WebAssemblyText"]),
+    tests("RuntimeTests", ["WebAssembly", "WebAssemblyText"]),
     tests("SpecTests", ["WebAssembly", "WebAssemblyText", "WebAssemblyScript"]),
     tests("LayoutTests", []),
   ],
