@@ -56,6 +56,9 @@ extension ReturnType {
 }
 
 extension ForeignDescription {
+  /// Checks everything that can be checked without the library.
+  public func validate() throws(ForeignDescriptionError) { _ = try plans() }
+
   /// The operations in order; throws for the first thing that is wrong.
   func plans() throws(ForeignDescriptionError) -> [ForeignPlan] {
     try checkNames()

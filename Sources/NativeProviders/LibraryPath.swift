@@ -30,22 +30,28 @@ private func mode(of path: String, named name: String) throws(ProviderLoadError)
 package func checkExports(
   _ symbols: [String], of resolved: String, named path: String
 ) throws(ProviderLoadError) {
-  func refuse(_ reason: ProviderLoadError.Reason) -> ProviderLoadError { ProviderLoadError(path: path, reason: reason) }
   let contents: LibraryFile.Contents
   do throws(LibraryFile.Failure) {
     let file = try LibraryFile(path: resolved)
     guard file.isForThisMachine else { throw .wrongArchitecture(file.architecture) }
     contents = try file.contents()
   } catch {
-    switch error {
-    case .notARegularFile: throw refuse(.notARegularFile)
-    case .notALibrary(let why): throw refuse(.notALibrary(why))
-    case .unreadable(let why): throw refuse(.unreadable(why))
-    case .wrongArchitecture(let found): throw refuse(.wrongArchitecture(found: found, expected: hostArchitecture))
-    }
+    throw ProviderLoadError(path: path, error)
   }
   let names = Set(contents.exports.lazy.filter(\.isFunction).map(\.name))
   for name in symbols where !names.contains(name) {
-    throw refuse(.missingSymbol(name))
+    throw ProviderLoadError(path: path, reason: .missingSymbol(name))
+  }
+}
+
+extension ProviderLoadError {
+  init(path: String, _ failure: LibraryFile.Failure) {
+    switch failure {
+    case .notARegularFile: self.init(path: path, reason: .notARegularFile)
+    case .notALibrary(let why): self.init(path: path, reason: .notALibrary(why))
+    case .unreadable(let why): self.init(path: path, reason: .unreadable(why))
+    case .wrongArchitecture(let found):
+      self.init(path: path, reason: .wrongArchitecture(found: found, expected: hostArchitecture))
+    }
   }
 }

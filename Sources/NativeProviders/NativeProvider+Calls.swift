@@ -24,15 +24,15 @@ extension NativeProvider {
       giveUp(open)
       throw ProviderError(.deadline, "\(path) did not answer \"\(call.operation)\" in time")
     }
-    border.finish(open)
     return try outcome.get()
   }
 
   /// The part of a call that is inside the library.
   private func enter(_ call: CapabilityCall, _ open: OpenCall) {
     let outcome = CurrentCall.with(open) { table.call(call, token: open.token, limit: options.maximumPayload) }
-    if let outcome, !open.answer(outcome) { border.noteSecondAnswer(open) }
+    // First out, then answered: a caller that has heard an answer may at once do what must not overlap with the call.
     border.leave(open, isPending: outcome == nil)
+    if let outcome, !open.answer(outcome) { border.noteSecondAnswer(open) }
   }
 
   /// The caller stops waiting: the library is told, and the call counts as lost until it returns.

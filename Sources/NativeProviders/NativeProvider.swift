@@ -54,6 +54,9 @@ public final class NativeProvider: CapabilityProvider {
     self.border = border
   }
 
+  /// The version of the contract that the library was built with, major in the high half.
+  public var contractVersion: UInt32 { table.version }
+
   public var statistics: ProviderStatistics { border.statistics }
 
   /// How many calls wait for an answer now, late ones included.

@@ -77,13 +77,13 @@ extension ProviderBorder {
       log(.warning, "\(path) completed call \(token), which is not open; ignored")
       return WASCC_FAILED
     }
-    if open.answer(outcome) { return WASCC_OK }
-    guard open.isAbandoned else {
+    let isHeard = open.answer(outcome)
+    guard isHeard || open.isAbandoned else {
       noteSecondAnswer(open)
       return WASCC_FAILED
     }
     finish(open)
-    return WASCC_CANCELLED
+    return isHeard ? WASCC_OK : WASCC_CANCELLED
   }
 
   func isCancelled(_ token: UInt64) -> Bool {

@@ -139,7 +139,7 @@ final class ProviderBorder: Sendable {
     if state.withLock({ $0.lifecycle.leaves(token: token) }) { isQuiet.set() }
   }
 
-  /// The caller has its answer.
+  /// The call is answered, or never began.
   func finish(_ open: OpenCall) { state.withLock { $0.open[open.token] = nil } }
 
   /// The caller has given up. The token stays known, so that a late answer is not a stranger.

@@ -8,6 +8,7 @@ internal import CProvider
 ///
 /// `@unchecked`: the contract says that every entry may be called on any thread, and that the table does not change.
 struct ProviderTable: @unchecked Sendable {
+  let version: UInt32
   let instance: UnsafeMutableRawPointer?
   let startEntry: Control
   let callEntry: Call
@@ -42,6 +43,7 @@ struct ProviderTable: @unchecked Sendable {
     guard let call = table.call else { throw refuse(.nullEntry("call")) }
     guard let stop = table.stop else { throw refuse(.nullEntry("stop")) }
     guard let destroy = table.destroy else { throw refuse(.nullEntry("destroy")) }
+    version = table.abi_version
     (instance, startEntry, callEntry, stopEntry, destroyEntry) = (table.instance, start, call, stop, destroy)
     (descriptorEntry, bindEntry, unbindEntry) = (table.descriptor, table.bind, table.unbind)
     (healthEntry, cancelEntry) = (table.health, table.cancel)

@@ -1,0 +1,42 @@
+import ActorHost
+import Glibc
+import NativeProviders
+import Testing
+
+/// Prints what a call through the contract costs; `RATIONALE.md` quotes it. The bounds are loose, for busy machines.
+@Suite(.serialized) struct SpeedTests {
+  /// Nanoseconds per round, the best of five, by a clock of the system.
+  private func measure(_ rounds: Int, _ clock: clockid_t, _ body: () throws -> Void) rethrows -> Double {
+    var best = Double.infinity
+    for _ in 0..<5 {
+      let begin = now(clock)
+      for _ in 0..<rounds { try body() }
+      best = min(best, Double(now(clock) - begin) / Double(rounds))
+    }
+    return best
+  }
+
+  private func now(_ clock: clockid_t) -> Int {
+    var time = timespec()
+    clock_gettime(clock, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  }
+
+  @Test func `a round trip on the caller's thread takes under ten microseconds`() throws {
+    let running = try Running("reverse")
+    let call = CapabilityCall(origin: .actor("MACTOR"), operation: "Reverse", payload: Array("stressed".utf8))
+    let time = try measure(20_000, CLOCK_THREAD_CPUTIME_ID) { _ = try running.provider.handle(call) }
+    print("native call, caller's thread: \(time.rounded()) ns")
+    #expect(time < 10_000)
+  }
+
+  @Test func `a round trip on a worker takes under a millisecond`() throws {
+    let running = try Running("reverse")
+    let call = CapabilityCall(
+      origin: .actor("MACTOR"), operation: "Reverse", payload: Array("stressed".utf8),
+      deadline: monotonicDeadline(after: 600_000_000_000))
+    let time = try measure(5_000, CLOCK_MONOTONIC) { _ = try running.provider.handle(call) }
+    print("native call with a deadline, on a worker: \(time.rounded()) ns")
+    #expect(time < 1_000_000)
+  }
+}
