@@ -32,6 +32,9 @@ extension Module {
     }
   }
 
+  /// How many custom sections were left out, because there were too many or they were too large.
+  public var skippedCustomSections: Int { contents.skippedCustomSections }
+
   /// The module as it was loaded.
   public var bytes: [UInt8] { contents.bytes }
 

@@ -7,26 +7,22 @@
 struct ModuleNames {
   private(set) var module: Name?
   private(set) var functions: [UInt32: Name] = [:]
-  /// Names of locals by function, then by local.
-  private(set) var locals: [UInt32: [UInt32: Name]] = [:]
 
-  /// Reads the names a module brings. `includingLocals` costs time and memory, so only what shows them asks.
-  init(_ contents: ModuleContents, includingLocals: Bool = false) {
+  /// Reads the names a module brings.
+  init(_ contents: ModuleContents) {
     guard let section = contents.customSections.first(where: { $0.name == "name" }) else { return }
     contents.bytes.withUnsafeBufferPointer { bytes in
       var reader = ByteReader(bytes, from: Int(section.contents.start))
       reader.end = reader.base + Int(section.contents.end)
       do throws(Rejection) {
-        try read(&reader, contents.functions.count, includingLocals)
+        try read(&reader, contents.functions.count)
       } catch {
         // A broken subsection ends the reading; names found before it stay, and the module is none the worse.
       }
     }
   }
 
-  private mutating func read(
-    _ reader: inout ByteReader, _ functionCount: Int, _ includingLocals: Bool
-  ) throws(Rejection) {
+  private mutating func read(_ reader: inout ByteReader, _ functionCount: Int) throws(Rejection) {
     let limits = Limits()
     while !reader.isAtEnd {
       let kind = try reader.byte()
@@ -37,11 +33,6 @@ struct ModuleNames {
       switch kind {
       case 0: module = try subsection.name(limits)
       case 1: try readMap(&subsection, below: functionCount) { functions[$0] = $1 }
-      case 2 where includingLocals:
-        for _ in 0..<(try subsection.count("functions", limit: limits.functions)) {
-          let function = try subsection.u32()
-          try readMap(&subsection, below: limits.locals) { locals[function, default: [:]][$0] = $1 }
-        }
       default: break
       }
     }

@@ -56,6 +56,4 @@ struct Instruction: Hashable, Sendable {
 
   /// Whether the byte announces a second opcode.
   @inline(__always) static func isPrefix(_ byte: UInt8) -> Bool { byte &- 0xfb < 4 }
-
-  @inline(__always) var row: InstructionRow { InstructionTable.shared[self] }
 }

@@ -29,7 +29,6 @@ public struct ValueType: Hashable, Sendable, BitwiseCopyable {
   }
 
   @inline(__always) public var isReference: Bool { bits & Self.referenceFlag != 0 }
-  @inline(__always) public var isNumeric: Bool { bits &- 0x7c < 4 }
   @inline(__always) public var isVector: Bool { bits == 0x7b }
   @inline(__always) public var isNullable: Bool { bits & Self.nullableFlag != 0 }
   /// What a reference points to; meaningful only when `isReference`.
