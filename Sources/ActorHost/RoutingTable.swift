@@ -4,15 +4,28 @@ struct RoutingTable: Sendable {
   var providers: [RouteKey: RegisteredProvider] = [:]
   var bindings: [BindingID: BindingEntry] = [:]
 
-  struct ActorEntry: Sendable {
+  // Entries are objects, so that looking one up copies a reference and not a dozen strings; a change is a new entry.
+
+  final class ActorEntry: Sendable {
     let actor: RunningActor
     let identity: ActorIdentity
     let options: ActorOptions
+
+    init(actor: RunningActor, identity: ActorIdentity, options: ActorOptions) {
+      self.actor = actor
+      self.identity = identity
+      self.options = options
+    }
   }
 
-  struct BindingEntry: Sendable {
+  final class BindingEntry: Sendable {
     let binding: Binding
-    var state: BindingState
+    let state: BindingState
+
+    init(binding: Binding, state: BindingState) {
+      self.binding = binding
+      self.state = state
+    }
   }
 
   /// The provider behind a live binding.

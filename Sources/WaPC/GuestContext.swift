@@ -11,8 +11,14 @@ final class GuestContext {
   /// The states of the calls that wait for the innermost one.
   private var waiting: [CallState] = []
   /// The record of the innermost call, when records are kept.
-  var record: GuestCallRecord?
-  private var waitingRecords: [GuestCallRecord?] = []
+  private var record: OpenRecord?
+  private var waitingRecords: [OpenRecord?] = []
+
+  /// A record that is being written; an object, so that calls without one pay for a null reference only.
+  private final class OpenRecord {
+    var record: GuestCallRecord
+    init(_ record: GuestCallRecord) { self.record = record }
+  }
 
   init(host: any GuestHost, configuration: GuestConfiguration) {
     self.host = host
@@ -27,7 +33,7 @@ final class GuestContext {
     waiting.append(state)
     waitingRecords.append(self.record)
     state = CallState(operation: operation, payload: payload)
-    self.record = record
+    self.record = record.map(OpenRecord.init)
   }
 
   /// Ends the innermost call and returns what became of it.
@@ -36,7 +42,7 @@ final class GuestContext {
       state = waiting.removeLast()
       record = waitingRecords.removeLast()
     }
-    return (state, record)
+    return (state, record?.record)
   }
 
   /// Copies bytes that the guest hands over, if they are not more than a payload may have.
@@ -46,7 +52,7 @@ final class GuestContext {
   }
 
   func console(_ line: String) {
-    record?.console.append(line)
+    record?.record.console.append(line)
     host.console(line)
   }
 
@@ -63,7 +69,7 @@ final class GuestContext {
         return refuse(call, "the answer has \(response.count) bytes, at most \(payloadBytes) allowed")
       }
       state.hostResponse = response
-      record?.hostCalls.append(HostCallRecord(call, .response(response)))
+      record?.record.hostCalls.append(HostCallRecord(call, .response(response)))
       return 1
     } catch {
       return refuse(call, "\(error)")
@@ -71,7 +77,7 @@ final class GuestContext {
   }
 
   private func refuse(_ call: HostCall, _ text: String) -> UInt32 {
-    record?.hostCalls.append(HostCallRecord(call, .error(text)))
+    record?.record.hostCalls.append(HostCallRecord(call, .error(text)))
     return refuse(text)
   }
 
