@@ -67,6 +67,7 @@ let package = Package(
     tests("FixtureTests", ["Claims", "WebAssemblyText"]),
 
     room("Recording", ["WaPC", "JSON", "WebAssembly"]),
+    tests("RecordingTests", ["Recording", "WaPC", "WebAssembly", "TestGuests"]),
 
     // The host and what it loads.
     room("ActorHost", ["WebAssembly", "WaPC", "MessagePack", "Messages", "Claims"]),
@@ -82,6 +83,7 @@ let package = Package(
     // Providers.
     room("ProviderKit", ["CProvider", "Messages", "MessagePack"]),
     room("LoggingProvider", ["ActorHost", "Messages", logging], path: "Sources/Providers/Logging"),
+    tests("LoggingProviderTests", ["LoggingProvider", "ActorHost", "Messages", logging]),
     room("HTTPServerProvider", ["ProviderKit", "Messages"] + nio, path: "Sources/Providers/HTTPServer"),
     room(
       "HTTPServerLibrary", ["HTTPServerProvider", "ProviderKit", "CProvider"], path: "Sources/Providers/HTTPServerLibrary"),
