@@ -64,7 +64,7 @@ let package = Package(
     tests("JSONTests", ["JSON"]),
     room("Claims", ["JSON", crypto]),
     tests("ClaimsTests", ["Claims"]),
-    tests("FixtureTests", ["Claims", "WebAssemblyText"]),
+    tests("FixtureTests", ["Claims", "Messages", "WaPC", "WebAssembly", "WebAssemblyText"]),
 
     room("Recording", ["WaPC", "JSON", "WebAssembly"]),
     tests("RecordingTests", ["Recording", "WaPC", "WebAssembly", "TestGuests"]),
