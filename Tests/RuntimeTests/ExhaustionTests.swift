@@ -11,10 +11,11 @@ struct ExhaustionTests {
     "tail call": "(func $f (export \"f\") (return_call $f))",
     "tail-call ring": "(func $f (export \"f\") (return_call $g)) (func $g (return_call $f))",
     "indirect ring": """
-      (table funcref (elem $f $g)) (func $f (export "f") (return_call_indirect (i32.const 1)))
-      (func $g (return_call_indirect (i32.const 0)))
-      """,
-    "bulk": "(memory 1) (func $f (export \"f\") (loop (memory.fill (i32.const 0) (i32.const 1) (i32.const 65536)) (br 0)))",
+    (table funcref (elem $f $g)) (func $f (export "f") (return_call_indirect (i32.const 1)))
+    (func $g (return_call_indirect (i32.const 0)))
+    """,
+    "bulk":
+      "(memory 1) (func $f (export \"f\") (loop (memory.fill (i32.const 0) (i32.const 1) (i32.const 65536)) (br 0)))",
   ]
 
   @Test("end at their deadline", arguments: runaways.keys.sorted())

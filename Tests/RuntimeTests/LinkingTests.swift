@@ -23,11 +23,13 @@ struct LinkingTests {
       "(global i32)": "global i32, found a function [i64] -> []",
     ]
     for (wanted, message) in expected {
-      let error = try #require(linkError { _ = try Guest("(import \"env\" \"f\" \(wanted))", imports: imports, in: store) })
+      let error = try #require(
+        linkError { _ = try Guest("(import \"env\" \"f\" \(wanted))", imports: imports, in: store) })
       #expect("\(error)" == "incompatible import type: \"env\" \"f\": the module needs a \(message)")
     }
     for wanted in [
-      "\"g\" (global (mut i32))", "\"g\" (global i64)", "\"m\" (memory 2)", "\"m\" (memory 1 1)", "\"t\" (table 2 funcref)",
+      "\"g\" (global (mut i32))", "\"g\" (global i64)", "\"m\" (memory 2)", "\"m\" (memory 1 1)",
+      "\"t\" (table 2 funcref)",
       "\"t\" (table 1 2 funcref)", "\"t\" (table 1 externref)",
     ] {
       let error = linkError { _ = try Guest("(import \"env\" \(wanted))", imports: imports, in: store) }
@@ -54,7 +56,8 @@ struct LinkingTests {
   func structuralTypes() throws {
     let store = Store(engine: Engine())
     let a = try Guest(
-      "(type (func)) (type $t (func (param i32) (result i32))) (func (export \"f\") (type $t) (local.get 0))", in: store)
+      "(type (func)) (type $t (func (param i32) (result i32))) (func (export \"f\") (type $t) (local.get 0))", in: store
+    )
     var imports = Imports()
     imports.define("a", a.instance)
     let b = try Guest(
@@ -116,6 +119,20 @@ struct LinkingTests {
     let b = try Guest(body(1, 0), imports: imports, in: store)
     #expect(try a.int("f", .i32(1001)) == 1)
     #expect(try b.int("f", .i32(1001)) == 0)
+  }
+
+  @Test("tells tags apart by what they are, not by their type")
+  func tags() throws {
+    let store = Store(engine: Engine(Engine.Configuration(features: .webAssembly3)))
+    let owner = try Guest("(tag (export \"a\") (param i32)) (tag (export \"b\") (param i32))", in: store)
+    var imports = Imports()
+    imports.define("o", owner.instance)
+    let user = try Guest(
+      "(import \"o\" \"a\" (tag (param i32))) (export \"again\" (tag 0))", imports: imports, in: store)
+    #expect(user.instance.tag("again") == owner.instance.tag("a"))
+    #expect(owner.instance.tag("a") != owner.instance.tag("b"))
+    let error = linkError { _ = try Guest("(import \"o\" \"a\" (tag (param i64)))", imports: imports, in: store) }
+    #expect(error.map { "\($0)".hasPrefix("incompatible import type") } == true)
   }
 
   @Test("refuses things of another store and modules of another engine")

@@ -29,6 +29,33 @@ struct StoreTests {
     #expect(try owner.int("call", .i32(1)) == 42)
   }
 
+  @Test("give functions that outlive a failed instantiation all that they refer to")
+  func failedSegments() throws {
+    let store = Store(engine: Engine())
+    let table = try Table(TableType(.funcref, SizeRange(2)), in: store)
+    var imports = Imports()
+    imports.define("h", "t", .table(table))
+    let trap = trapReason {
+      _ = try Guest(
+        """
+        (import "h" "t" (table $t 2 funcref)) (table $own 1 funcref) (memory 1)
+        (elem (table $t) (i32.const 0) func $f)
+        (elem (table $t) (i32.const 7) func $late)
+        (elem $passive func $late)
+        (data $bytes "ab")
+        (func $late (result i32) (i32.const 9))
+        (func $f (result i32)
+          (table.init $own $passive (i32.const 0) (i32.const 0) (i32.const 1))
+          (memory.init $bytes (i32.const 0) (i32.const 0) (i32.const 2))
+          (table.set $own (i32.const 0) (ref.func $late))
+          (i32.add (i32.load16_u (i32.const 0)) (call_indirect $own (result i32) (i32.const 0))))
+        """, imports: imports, in: store)
+    }
+    #expect(trap == .outOfBoundsTableAccess)
+    guard case .funcref(let function?) = try table.get(0) else { throw Guest.WrongResult() }
+    #expect(try function.typed((() -> Int32).self)() == 0x6261 + 9)
+  }
+
   @Test("keep functions in a shared table alive when nobody holds their instance")
   func droppedInstance() throws {
     let store = Store(engine: Engine())

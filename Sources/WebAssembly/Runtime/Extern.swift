@@ -4,6 +4,7 @@ public enum Extern {
   case table(Table)
   case memory(Memory)
   case global(Global)
+  case tag(Tag)
 
   public var type: ExternType {
     switch self {
@@ -11,6 +12,7 @@ public enum Extern {
     case .table(let table): .table(table.type)
     case .memory(let memory): .memory(memory.type)
     case .global(let global): .global(global.type)
+    case .tag(let tag): .tag(tag.type)
     }
   }
 
@@ -20,6 +22,7 @@ public enum Extern {
     case .table(let table): table.store
     case .memory(let memory): memory.store
     case .global(let global): global.store
+    case .tag(let tag): tag.store
     }
   }
 }

@@ -53,7 +53,7 @@ extension Instance {
         index < contents.importedGlobalCount
         ? storage.importedGlobals[index] : contents.types.engineType(contents.globals[index].type)
       return .global(Global(store: store, type: type, cell: storage.global(entry.index)))
-    case .tag: return nil
+    case .tag: return .tag(Tag(store: store, record: storage.tags[Int(entry.index)]))
     }
   }
 
@@ -73,6 +73,12 @@ extension Instance {
   public func table(_ name: Name) -> Table? {
     guard case .table(let table)? = export(name) else { return nil }
     return table
+  }
+
+  /// The exported tag with this name.
+  public func tag(_ name: Name) -> Tag? {
+    guard case .tag(let tag)? = export(name) else { return nil }
+    return tag
   }
 
   /// The exported global with this name.

@@ -16,6 +16,8 @@ final class InstanceStorage {
   let allowance: MemoryAllowance
   /// Types of imported globals: what they are, which may be less than what the import asks for.
   var importedGlobals: [GlobalType] = []
+  /// By tag index.
+  var tags: [TagPointer] = []
   private var references: [UnsafeMutablePointer<UInt64>] = []
   private var exportIndex: [Name: Int]?
   /// From the module's name section, read when a backtrace asks.

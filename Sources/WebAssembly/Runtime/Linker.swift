@@ -55,6 +55,8 @@ struct Linker {
     where types.matches(global.type, contents.types.engineType(contents.globals[index].type)):
       storage.setGlobal(index, global.cell)
       storage.importedGlobals.append(global.type)
+    case (.tag(let tag), .tag) where tag.record.pointee.type == contents.types.identifiers[Int(contents.tags[index])]:
+      storage.tags.append(tag.record)
     default: throw error(entry, .incompatibleType(found: extern.type))
     }
   }
@@ -83,6 +85,9 @@ struct Linker {
       if let initial = contents.globals[index].initial { cell.pointee = evaluator.value(initial) }
       storage.setGlobal(index, cell)
     }
+    for type in contents.tags[contents.importedTagCount...] {
+      storage.tags.append(store.makeTag(type: contents.types.identifiers[Int(type)]))
+    }
     for index in contents.importedTableCount..<contents.tables.count {
       let entry = contents.tables[index]
       let initial = entry.initial.map { evaluator.value($0).low } ?? 0
@@ -96,33 +101,32 @@ struct Linker {
   // MARK: Segments
 
   func initialize() throws(Trap) {
-    referToDeclaredFunctions()
-    for (index, segment) in contents.elements.enumerated() {
-      switch segment.mode {
-      case .declarative: _ = evaluator.references(segment)
-      case .passive: storage.setElements(index, evaluator.references(segment))
-      case .active(let table, let offset): try write(segment, table, evaluator.offset(offset))
-      }
+    let references = makeSegments()
+    for (segment, list) in zip(contents.elements, references) {
+      if case .active(let table, let offset) = segment.mode { try write(list, table, evaluator.offset(offset)) }
     }
-    for (index, segment) in contents.data.enumerated() {
-      switch segment.mode {
-      case .declarative: preconditionFailure("data segments are active or passive")
-      case .passive:
-        storage.setData(index, module.bytesInPlace + Int(segment.bytes.start), segment.bytes.count)
-      case .active(let memory, let offset): try write(segment, memory, evaluator.offset(offset))
-      }
+    for segment in contents.data {
+      if case .active(let memory, let offset) = segment.mode { try write(segment, memory, evaluator.offset(offset)) }
     }
   }
 
-  /// Code may refer to functions that are exported; those in segments and initial values have their records already.
-  private func referToDeclaredFunctions() {
+  /// Makes what code may refer to, before anything can fail: functions that are written into a table before a later
+  /// segment traps go on living, and must find their segments and every function they name.
+  private func makeSegments() -> [[UInt64]] {
     for export in contents.exports where export.kind == .function {
       _ = storage.function(export.index, in: store)
     }
+    for (index, segment) in contents.data.enumerated() where segment.mode == .passive {
+      storage.setData(index, module.bytesInPlace + Int(segment.bytes.start), segment.bytes.count)
+    }
+    return contents.elements.enumerated().map { index, segment in
+      let list = evaluator.references(segment)
+      if segment.mode == .passive { storage.setElements(index, list) }
+      return list
+    }
   }
 
-  private func write(_ segment: ElementSegment, _ index: UInt32, _ offset: UInt64) throws(Trap) {
-    let references = evaluator.references(segment)
+  private func write(_ references: [UInt64], _ index: UInt32, _ offset: UInt64) throws(Trap) {
     let table = storage.table(index)
     let count = UInt64(references.count)
     guard count <= table.pointee.count, offset <= table.pointee.count - count else {

@@ -47,7 +47,8 @@ private struct PlaceCache {
     let storage = Unmanaged<InstanceStorage>.fromOpaque(owner).takeUnretainedValue()
     guard let code = storage.module?.code, let (function, word) = code.function(containing: pc) else { return nil }
     let frame = Trap.Frame(
-      function: function, functionName: storage.functionNames[function], offset: code.offset(ofWord: word, in: function))
+      function: function, functionName: storage.functionNames[function], offset: code.offset(ofWord: word, in: function)
+    )
     known[pc] = frame
     return frame
   }

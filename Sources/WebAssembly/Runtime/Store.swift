@@ -19,6 +19,7 @@ public final class Store {
   private var hostFunctions: [HostFunction] = []
   private var functionRecords = RecordPool<FunctionRecord>()
   private var globalCells = RecordPool<GlobalCell>()
+  private var tagRecords = RecordPool<TagRecord>()
 
   /// What bounds calls. A struct of its own outside the object, because Swift guards every access to an object's
   /// variables, which would cost more than entering a guest.
@@ -81,6 +82,10 @@ extension Store {
 
   func makeFunctionRecord(_ record: FunctionRecord) -> FunctionPointer {
     functionRecords.make(record)
+  }
+
+  func makeTag(type: UInt32) -> TagPointer {
+    tagRecords.make(TagRecord(type: type))
   }
 
   /// A cell for a global, zero.
