@@ -3,12 +3,13 @@ import NativeProviders
 import Testing
 
 @Suite struct ExampleTests {
-  @Test func `demo:reverse turns bytes back to front`() throws {
-    let running = try Running("reverse")
-    #expect(try running.provider.descriptor.id == "demo:reverse")
-    #expect(try running.provider.descriptor.supportedOperations.map(\.name) == ["Reverse"])
+  @Test func `demo:text works on bytes`() throws {
+    let running = try Running("text")
+    #expect(try running.provider.descriptor.id == "demo:text")
+    #expect(try running.provider.descriptor.supportedOperations.map(\.name) == ["Upper", "Reverse"])
     try running.provider.bind(actor: "MACTOR", binding: "default", values: [:])
     #expect(try running.text("Reverse", Array("stressed".utf8)) == "desserts")
+    #expect(try running.text("Upper", Array("stressed: 1".utf8)) == "STRESSED: 1")
     #expect(running.failure("BindActor")?.code == .denied)
     #expect(running.failure("Other")?.code == .unsupportedOperation)
     running.stop()

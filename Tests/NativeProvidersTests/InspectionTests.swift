@@ -30,7 +30,7 @@ import Testing
 
   @Test func `a damaged library is refused or read, and never crashes the reader`() throws {
     let folder = try BuiltLibrary.makeFolder()
-    let good = [UInt8](try Data(contentsOf: URL(filePath: BuiltLibrary("reverse").path)))
+    let good = [UInt8](try Data(contentsOf: URL(filePath: BuiltLibrary("text").path)))
     func read(_ bytes: [UInt8]) throws {
       try Data(bytes).write(to: URL(filePath: "\(folder)/x.so"))
       _ = try? LibraryInspection(path: "\(folder)/x.so")

@@ -34,7 +34,7 @@ import Testing
       .write(to: URL(filePath: "\(folder)/text.so"))
     #expect(reason("\(folder)/text.so") == .notALibrary("it does not begin with \\x7fELF"))
 
-    let good = [UInt8](try Data(contentsOf: URL(filePath: BuiltLibrary("reverse").path)))
+    let good = [UInt8](try Data(contentsOf: URL(filePath: BuiltLibrary("text").path)))
     func write(_ name: String, _ bytes: [UInt8]) throws -> String {
       try Data(bytes).write(to: URL(filePath: "\(folder)/\(name)"))
       return "\(folder)/\(name)"
@@ -59,8 +59,8 @@ import Testing
   }
 
   @Test func `a file or folder that everyone may write to is refused`() throws {
-    #expect(reason(try BuiltLibrary("reverse", mode: 0o757).path) == .worldWritable("the file"))
-    let library = try BuiltLibrary("reverse")
+    #expect(reason(try BuiltLibrary("text", mode: 0o757).path) == .worldWritable("the file"))
+    let library = try BuiltLibrary("text")
     chmod((library.path as NSString).deletingLastPathComponent, 0o777)
     #expect(reason(library.path) == .worldWritable("its folder"))
   }

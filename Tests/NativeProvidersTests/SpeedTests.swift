@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func `a round trip on the caller's thread takes under ten microseconds`() throws {
-    let running = try Running("reverse")
+    let running = try Running("text")
     let call = CapabilityCall(origin: .actor("MACTOR"), operation: "Reverse", payload: Array("stressed".utf8))
     let time = try measure(20_000, CLOCK_THREAD_CPUTIME_ID) { _ = try running.provider.handle(call) }
     print("native call, caller's thread: \(time.rounded()) ns")
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func `a round trip on a worker takes under a millisecond`() throws {
-    let running = try Running("reverse")
+    let running = try Running("text")
     let call = CapabilityCall(
       origin: .actor("MACTOR"), operation: "Reverse", payload: Array("stressed".utf8),
       deadline: monotonicDeadline(after: 600_000_000_000))
