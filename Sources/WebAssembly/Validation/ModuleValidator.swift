@@ -119,7 +119,7 @@ struct ModuleValidator {
   }
 
   private func validateExports(_ contents: ModuleContents) throws(Rejection) {
-    var names: Set<Name> = []
+    var names = Set<Name>(minimumCapacity: contents.exports.count)
     for export in contents.exports {
       let (count, kind) = indexSpace(export.kind, contents)
       guard export.index < count else { throw invalid("unknown \(kind) \(export.index)") }
