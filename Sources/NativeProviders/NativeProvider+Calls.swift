@@ -29,7 +29,7 @@ extension NativeProvider {
 
   /// The part of a call that is inside the library.
   private func enter(_ call: CapabilityCall, _ open: OpenCall) {
-    let outcome = CurrentCall.with(open) { table.call(call, token: open.token, limit: options.maximumPayload) }
+    let outcome = CurrentCall.with(open) { table.call(call, token: open.token, options: options) }
     // First out, then answered: a caller that has heard an answer may at once do what must not overlap with the call.
     border.leave(open, isPending: outcome == nil)
     if let outcome, !open.answer(outcome) { border.noteSecondAnswer(open) }

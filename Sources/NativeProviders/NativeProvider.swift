@@ -18,6 +18,8 @@ public struct NativeProviderOptions: Sendable {
   /// Calls run on the caller's own thread although they have a deadline: faster by two thread switches, for a library
   /// that is known to return.
   public var trustsCallsToReturn = false
+  /// Payloads are lent as copies that cannot be written, read past their end, or kept: finds faults in a provider.
+  public var guardsPayloads = _isDebugAssertConfiguration()
   /// The longest reply that is taken from the library, and the longest payload that it may send to an actor.
   public var maximumPayload = 64 << 20
   /// How many calls may be unanswered at a time.
@@ -74,13 +76,15 @@ public final class NativeProvider: CapabilityProvider {
   }
 
   private func descriptorBytes() throws -> [UInt8] {
-    let limit = maximumDescriptor
     if let entry = table.descriptorEntry {
-      return try once("descriptor") { table in table.control(entry, limit: limit) }
+      return try once("descriptor") { table in table.control(entry, limit: maximumDescriptor) }
     }
+    var options = options
+    options.maximumPayload = maximumDescriptor
+    let limited = options
     let call = CapabilityCall(operation: "GetCapabilityDescriptor")
     return try once("call(GetCapabilityDescriptor)") { table in
-      table.call(call, token: 0, limit: limit)
+      table.call(call, token: 0, options: limited)
         ?? .failure(ProviderError(.internal, "the provider promised its descriptor for later"))
     }
   }

@@ -57,13 +57,13 @@ struct ProviderTable: @unchecked Sendable {
   }
 
   /// Calls an operation; nil if the provider will answer later.
-  func call(_ call: CapabilityCall, token: UInt64, limit: Int) -> Outcome? {
+  func call(_ call: CapabilityCall, token: UInt64, options: NativeProviderOptions) -> Outcome? {
     var result = wascc_result.empty
     withView(call.origin.description) { origin in
       withView(call.origin.kind) { kind in
         withView(call.binding) { binding in
           withView(call.operation) { operation in
-            withView(call.payload) { payload in
+            withView(call.payload, guarded: options.guardsPayloads) { payload in
               var passed = wascc_call(
                 struct_size: UInt32(MemoryLayout<wascc_call>.size), flags: 0, origin: origin, origin_kind: kind,
                 binding: binding, operation: operation, payload: payload, deadline_ns: call.deadline ?? 0,
@@ -74,7 +74,7 @@ struct ProviderTable: @unchecked Sendable {
         }
       }
     }
-    return result.take(limit: limit)
+    return result.take(limit: options.maximumPayload)
   }
 
   /// Calls `bind`, or `unbind` when there are no values.
