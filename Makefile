@@ -20,6 +20,8 @@ test: setup
 bench: setup
 	swift build $(SWIFT_FLAGS)
 	$(BINARIES)/wascc-bench
+	@if command -v wrk >/dev/null; then $(BINARIES)/HostBenchmark; \
+	else echo "the host's benchmark is left out: it needs wrk (apt-get install wrk)" >&2; fi
 
 build: setup
 	swift build $(SWIFT_FLAGS) --product wascc

@@ -106,6 +106,9 @@ let package = Package(
         "WebAssembly", "WebAssemblyText", "WaPC", "MessagePack", "Messages", "JSON", "Claims", "ActorHost",
         "NativeProviders", "ForeignFunctions", "LoggingProvider", "Manifest", arguments, logging, yams,
       ]),
+    .executableTarget(
+      name: "HostBenchmark", dependencies: ["ActorHost", "NativeProviders", "ProviderTestHost", "Messages"],
+      swiftSettings: strict),
     .executableTarget(name: "Tool", dependencies: ["Commands"], swiftSettings: strict),
 
     // Tests.
