@@ -1,7 +1,7 @@
 /// Computes constant expressions: initial values of globals and tables, offsets and items of segments.
 ///
-/// The validator has seen them, so the stack never runs dry and every index is good. A value is two words, of which
-/// all but vectors use the first.
+/// The validator has seen them, so the stack never runs dry and every index is good. What it admits and the engine cannot
+/// run yet is thrown as a trap. A value is two words, of which all but vectors use the first.
 ///
 /// https://webassembly.github.io/spec/core/valid/instructions.html#constant-expressions
 struct ConstantEvaluator {
@@ -16,25 +16,25 @@ struct ConstantEvaluator {
     self.bytes = bytes
   }
 
-  func value(_ expression: ConstantExpression) -> GlobalCell {
+  func value(_ expression: ConstantExpression) throws(Trap) -> GlobalCell {
     var reader = CodeReader(bytes + Int(expression.start))
-    return value(&reader)
+    return try value(&reader)
   }
 
   /// The value of an offset, of either address type.
-  func offset(_ expression: ConstantExpression) -> UInt64 {
-    value(expression).low
+  func offset(_ expression: ConstantExpression) throws(Trap) -> UInt64 {
+    try value(expression).low
   }
 
   /// The references of an element segment.
-  func references(_ segment: ElementSegment) -> [UInt64] {
+  func references(_ segment: ElementSegment) throws(Trap) -> [UInt64] {
     var reader = CodeReader(bytes + Int(segment.items.start))
     var references: [UInt64] = []
     references.reserveCapacity(segment.items.count)
     for _ in 0..<segment.count {
       switch segment.encoding {
       case .functionIndices: references.append(reference(reader.u32()))
-      case .expressions: references.append(value(&reader).low)
+      case .expressions: references.append(try value(&reader).low)
       }
     }
     return references
@@ -44,7 +44,7 @@ struct ConstantEvaluator {
     UInt64(UInt(bitPattern: instance.function(function, in: store)))
   }
 
-  private func value(_ reader: inout CodeReader) -> GlobalCell {
+  private func value(_ reader: inout CodeReader) throws(Trap) -> GlobalCell {
     var stack: [GlobalCell] = []
     while true {
       let opcode = reader.byte()
@@ -72,7 +72,7 @@ struct ConstantEvaluator {
         _ = reader.u32()
         let low = reader.f64()
         stack.append(GlobalCell(low: low, high: reader.f64()))
-      default: preconditionFailure("validated expressions are constant")
+      default: throw Trap(.unsupportedInstruction)
       }
     }
   }

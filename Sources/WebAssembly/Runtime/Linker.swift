@@ -74,7 +74,7 @@ struct Linker {
 
   // MARK: Allocation
 
-  func allocate() throws(LimitError) {
+  func allocate() throws {
     for index in contents.importedMemoryCount..<contents.memories.count {
       let memory = try MemoryStorage(contents.memories[index], allowance: storage.allowance)
       store.keep(memory)
@@ -82,7 +82,7 @@ struct Linker {
     }
     for index in contents.importedGlobalCount..<contents.globals.count {
       let cell = store.makeGlobalCell()
-      if let initial = contents.globals[index].initial { cell.pointee = evaluator.value(initial) }
+      if let initial = contents.globals[index].initial { cell.pointee = try evaluator.value(initial) }
       storage.setGlobal(index, cell)
     }
     for type in contents.tags[contents.importedTagCount...] {
@@ -90,7 +90,7 @@ struct Linker {
     }
     for index in contents.importedTableCount..<contents.tables.count {
       let entry = contents.tables[index]
-      let initial = entry.initial.map { evaluator.value($0).low } ?? 0
+      let initial = try entry.initial.map { try evaluator.value($0).low } ?? 0
       let table = try TableStorage(
         contents.types.engineType(entry.type), initial: initial, limit: store.limits.tableEntries)
       store.keep(table)
@@ -101,29 +101,31 @@ struct Linker {
   // MARK: Segments
 
   func initialize() throws(Trap) {
-    let references = makeSegments()
+    let references = try makeSegments()
     for (segment, list) in zip(contents.elements, references) {
-      if case .active(let table, let offset) = segment.mode { try write(list, table, evaluator.offset(offset)) }
+      if case .active(let table, let offset) = segment.mode { try write(list, table, try evaluator.offset(offset)) }
     }
     for segment in contents.data {
-      if case .active(let memory, let offset) = segment.mode { try write(segment, memory, evaluator.offset(offset)) }
+      if case .active(let memory, let offset) = segment.mode { try write(segment, memory, try evaluator.offset(offset)) }
     }
   }
 
   /// Makes what code may refer to, before anything can fail: functions that are written into a table before a later
   /// segment traps go on living, and must find their segments and every function they name.
-  private func makeSegments() -> [[UInt64]] {
+  private func makeSegments() throws(Trap) -> [[UInt64]] {
     for export in contents.exports where export.kind == .function {
       _ = storage.function(export.index, in: store)
     }
     for (index, segment) in contents.data.enumerated() where segment.mode == .passive {
       storage.setData(index, module.bytesInPlace + Int(segment.bytes.start), segment.bytes.count)
     }
-    return contents.elements.enumerated().map { index, segment in
-      let list = evaluator.references(segment)
+    var lists: [[UInt64]] = []
+    for (index, segment) in contents.elements.enumerated() {
+      let list = try evaluator.references(segment)
       if segment.mode == .passive { storage.setElements(index, list) }
-      return list
+      lists.append(list)
     }
+    return lists
   }
 
   private func write(_ references: [UInt64], _ index: UInt32, _ offset: UInt64) throws(Trap) {
