@@ -10,7 +10,7 @@ import Synchronization
 
 /// A pool of threads for calls into libraries.
 package final class WorkerThreads: Sendable {
-  package static let shared = WorkerThreads(maximum: 512, idle: 16)
+  package static let shared = WorkerThreads(maximum: 512, idle: 64)
 
   private struct State {
     var idle: [Worker] = []
