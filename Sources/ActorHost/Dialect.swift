@@ -50,7 +50,9 @@ package struct Dialect {
   }
 
   /// The answer to a host call of the module, in the generation that the request was written in.
-  package mutating func hostAnswer(_ answer: [UInt8], to request: [UInt8], _ operation: String, of capability: String) -> [UInt8] {
+  package mutating func hostAnswer(_ answer: [UInt8], to request: [UInt8], _ operation: String, of capability: String)
+    -> [UInt8]
+  {
     guard Generation(of: request) == .g1, let contract = OperationContract.named(operation, of: capability) else {
       return answer
     }

@@ -45,8 +45,10 @@ public struct HostError: Error, Sendable, CustomStringConvertible {
       "Capability provider \(route.capability) cannot be bound to the same name (\(route.binding)) twice, loading failed."
     case .provider(let route, let sentence):
       "Capability provider error: \(route.capability) (\(route.binding)): \(sentence)"
-    case .invalidName(let what, let name): "\(what) \"\(ConsoleText.escaped(name))\" is not usable: \(Self.nameRule(what))"
-    case .reservedValue(let name): "the value name \(name) is the host's own: names that begin with __wascc_ are reserved"
+    case .invalidName(let what, let name):
+      "\(what) \"\(ConsoleText.escaped(name))\" is not usable: \(Self.nameRule(what))"
+    case .reservedValue(let name):
+      "the value name \(name) is the host's own: names that begin with __wascc_ are reserved"
     case .unauthorizedBinding(let sentence): sentence
     case .bindingFailed(let key, let sentence):
       "Failed to configure \(key.route.binding),\(key.route.capability) - \(sentence)"

@@ -74,7 +74,8 @@ struct MiddlewareChain: Sendable {
     switch invocation.target {
     case .actor:
       Hooks(
-        pre: { try $0.actorPreInvoke($1) }, invoke: { try $0.actorInvoke($1, $2) }, post: { try $0.actorPostInvoke($1) })
+        pre: { try $0.actorPreInvoke($1) }, invoke: { try $0.actorInvoke($1, $2) }, post: { try $0.actorPostInvoke($1) }
+      )
     case .capability:
       Hooks(
         pre: { try $0.capabilityPreInvoke($1) }, invoke: { try $0.capabilityInvoke($1, $2) },

@@ -130,7 +130,9 @@ final class RunningActor: Sendable {
   /// the deadline did.
   func replaceSeat(_ seat: Seat, deadline: UInt64) -> Bool {
     let slot = ReplySlot<Void>()
-    let admission = desk.withLock { $0.mailbox.admit(.replaceSeat(seat, { slot.fulfil(()) }), bytes: 0, isErrand: true) }
+    let admission = desk.withLock {
+      $0.mailbox.admit(.replaceSeat(seat, { slot.fulfil(()) }), bytes: 0, isErrand: true)
+    }
     switch admission {
     case .refused: return false
     case .own: passOn()

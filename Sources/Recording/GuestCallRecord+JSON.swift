@@ -29,13 +29,17 @@ extension GuestCallRecord {
   /// Reads one line of a recording.
   public init(line: [UInt8]) throws(RecordingError) {
     let value: JSONValue
-    do throws(JSONError) { value = try JSONValue(parsing: line) } catch { throw RecordingError(.json(error.description)) }
+    do throws(JSONError) { value = try JSONValue(parsing: line) } catch {
+      throw RecordingError(.json(error.description))
+    }
     let members = RecordMembers(try RecordMembers.object(value, "the line"), "")
     self.init(
       instance: try members.integer("instance"), module: try members.text("module"),
       operation: try members.text("operation"), payload: try members.bytes("payload"))
     let text = try members.text("outcome")
-    guard let outcome = Outcome(rawValue: text) else { throw RecordingError(.value("outcome", "ok, error or trap", text)) }
+    guard let outcome = Outcome(rawValue: text) else {
+      throw RecordingError(.value("outcome", "ok, error or trap", text))
+    }
     self.outcome = outcome
     response = try members.bytes(ifPresent: "response")
     error = try members.text(ifPresent: "error")
@@ -118,7 +122,9 @@ private struct RecordMembers {
 
   func integer(_ key: String) throws(RecordingError) -> Int {
     guard let value = object[key] else { throw RecordingError(.missing(prefix + key)) }
-    guard let number: Int = value.integer() else { throw RecordingError(.value(prefix + key, "an integer", value.kind)) }
+    guard let number: Int = value.integer() else {
+      throw RecordingError(.value(prefix + key, "an integer", value.kind))
+    }
     return number
   }
 

@@ -21,7 +21,9 @@ public struct Replay {
     var instances: [Int: ReplayedInstance] = [:]
     for (index, record) in records.enumerated() {
       let instance: ReplayedInstance
-      if let live = instances[record.instance] { instance = live } else {
+      if let live = instances[record.instance] {
+        instance = live
+      } else {
         instance = ReplayedInstance(modules[record.module], configuration)
         instances[record.instance] = instance
       }

@@ -33,7 +33,8 @@ public final class WaPCGuest {
   ) throws(GuestCallError) -> [UInt8] {
     let name = Array(operation.utf8)
     guard payload.count <= configuration.payloadBytes, name.count <= Self.operationBytes else {
-      throw GuestCallError(.refused("the payload has \(payload.count) bytes, at most \(configuration.payloadBytes) allowed"))
+      throw GuestCallError(
+        .refused("the payload has \(payload.count) bytes, at most \(configuration.payloadBytes) allowed"))
     }
     context.begin(operation: name, payload: payload, record: newRecord(operation, payload))
     // The store looks at its deadline when the outermost call begins; calls within it end no later.

@@ -102,7 +102,9 @@ import Glibc
   }
 
   @Test func runawayActorsDoNotStopOthers() throws {  // H4
-    let host = try host { $0.limits.callTime = 2_000_000_000; $0.limits.budget = nil }
+    let host = try host {
+      $0.limits.callTime = 2_000_000_000; $0.limits.budget = nil
+    }
     let others = try (0..<3).map { _ in try TestSigner() }
     try host.addActor(try signer.sign())
     for other in others { try host.addActor(try other.sign()) }
@@ -167,7 +169,9 @@ import Glibc
   }
 
   @Test func shutdownInterruptsWhoDoesNotFinish() throws {  // H9
-    let host = try host { $0.limits.callTime = 60_000_000_000; $0.limits.budget = nil }
+    let host = try host {
+      $0.limits.callTime = 60_000_000_000; $0.limits.budget = nil
+    }
     try host.addActor(try signer.sign())
     let runaway = started { _ = try? host.call(signer.key, "l") }
     usleep(20_000)

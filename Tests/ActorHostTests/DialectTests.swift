@@ -24,7 +24,8 @@ import Testing
 
   @Test func otherErrorsAndSilenceAreNotComplaints() {
     var dialect = Dialect(nil)
-    #expect(dialect.retry("HandleRequest", request.encoded(.g2), complaint: "no such page", madeHostCalls: false) == nil)
+    #expect(
+      dialect.retry("HandleRequest", request.encoded(.g2), complaint: "no such page", madeHostCalls: false) == nil)
     #expect(dialect.retry("HandleRequest", request.encoded(.g2), complaint: nil, madeHostCalls: false) == nil)
   }
 

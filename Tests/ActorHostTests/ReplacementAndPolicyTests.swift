@@ -149,8 +149,13 @@ import WebAssembly
     #expect(none == GeneratorResult())
     let guid = try #require(try extras(host, "RequestGuid", GeneratorRequest(guid: true)).guid)
     #expect(guid.wholeMatch(of: /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/) != nil)
-    #expect(failure { _ = try extras(host, "RequestRandom", GeneratorRequest(random: true, min: 7, max: 7)); return [] } != nil)
-    let unknown = failure { _ = try extras(host, "Other", GeneratorRequest()); return [] }
+    #expect(
+      failure {
+        _ = try extras(host, "RequestRandom", GeneratorRequest(random: true, min: 7, max: 7)); return []
+      } != nil)
+    let unknown = failure {
+      _ = try extras(host, "Other", GeneratorRequest()); return []
+    }
     #expect(unknown?.message.hasSuffix("bad dispatch") == true)
     try host.removeBinding(actor: signer.key, capability: "wascc:extras")  // defect 7
   }

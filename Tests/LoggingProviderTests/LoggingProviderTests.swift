@@ -46,7 +46,9 @@ import Testing
   }
 
   @Test func otherOperationsAndBadPayloadsAreRefused() {
-    let operation = #expect(throws: ProviderError.self) { try write(WriteLogRequest(level: 1, body: ""), operation: "Read") }
+    let operation = #expect(throws: ProviderError.self) {
+      try write(WriteLogRequest(level: 1, body: ""), operation: "Read")
+    }
     #expect(operation?.code == .unsupportedOperation)
     let payload = #expect(throws: ProviderError.self) {
       try provider.handle(CapabilityCall(origin: .actor("MA"), operation: "WriteLog", payload: [0xc1]))

@@ -110,7 +110,10 @@ import WebAssembly
   @Test(arguments: [
     ("{", "line 1: not JSON: 1:2: "),
     ("[]", "line 1: the line must be an object, found an array"),
-    (#"{"instance":1,"module":"m","operation":"o","payload":"0"}"#, "line 1: payload must be hexadecimal digits, two per byte, found something else"),
+    (
+      #"{"instance":1,"module":"m","operation":"o","payload":"0"}"#,
+      "line 1: payload must be hexadecimal digits, two per byte, found something else"
+    ),
     (#"{"instance":1.5}"#, "line 1: instance must be an integer, found a number"),
     (#"{"instance":1,"module":"m","operation":"o","payload":""}"#, #"line 1: "outcome" is missing"#),
     (

@@ -8,11 +8,15 @@ public enum ProbeGuest {
   /// The same with one of the older forms of `__host_call`: without a binding, or with the operation alone.
   public static let withoutBinding = compiled(
     source(
-      imports: imports.replacing("(param i32 i32 i32 i32 i32 i32 i32 i32) (result i32)", with: "(param i32 i32 i32 i32 i32 i32) (result i32)"),
-      hostCall: "(call $host_call (local.get $ns) (local.get $nslen) (local.get $op) (local.get $oplen) (local.get $p) (local.get $plen))"))
+      imports: imports.replacing(
+        "(param i32 i32 i32 i32 i32 i32 i32 i32) (result i32)", with: "(param i32 i32 i32 i32 i32 i32) (result i32)"),
+      hostCall:
+        "(call $host_call (local.get $ns) (local.get $nslen) (local.get $op) (local.get $oplen) (local.get $p) (local.get $plen))"
+    ))
   public static let operationOnly = compiled(
     source(
-      imports: imports.replacing("(param i32 i32 i32 i32 i32 i32 i32 i32) (result i32)", with: "(param i32 i32 i32 i32) (result i32)"),
+      imports: imports.replacing(
+        "(param i32 i32 i32 i32 i32 i32 i32 i32) (result i32)", with: "(param i32 i32 i32 i32) (result i32)"),
       hostCall: "(call $host_call (local.get $op) (local.get $oplen) (local.get $p) (local.get $plen))"))
 
   public static func compiled(_ text: String) -> [UInt8] {

@@ -21,7 +21,9 @@ struct TestFailure: Error, CustomStringConvertible { let description: String }
 func startGuest(
   _ bytes: [UInt8], _ host: TestHost, _ configuration: GuestConfiguration = GuestConfiguration()
 ) throws -> WaPCGuest {
-  try WaPCGuest(try Module(bytes, engine: Engine(Engine.Configuration(countsBudget: true))), host: host, configuration: configuration)
+  try WaPCGuest(
+    try Module(bytes, engine: Engine(Engine.Configuration(countsBudget: true))), host: host,
+    configuration: configuration)
 }
 
 func startGuest(_ host: TestHost) throws -> WaPCGuest { try startGuest(ProbeGuest.bytes, host) }
