@@ -159,5 +159,5 @@ final class RunningActor: Sendable {
     return desk.wait(until: deadline) { $0.mailbox.isIdle ? true : nil } != nil
   }
 
-  func interrupt() { desk.withLock { $0.seat }.interruptHandle.interrupt() }
+  func interrupt() { desk.withLock { $0.seat }.interrupt() }
 }

@@ -1,4 +1,5 @@
 import Messages
+import Synchronization
 import WaPC
 import WebAssembly
 
@@ -10,6 +11,8 @@ final class Seat: @unchecked Sendable {
   let identity: ActorIdentity
   private let guest: WaPCGuest
   private let bridge: GuestBridge
+  /// The present instance's; the one thing here that others than the owner reach for.
+  private let interruptHandle: Mutex<InterruptHandle>
   private var ledger: TrapLedger
   /// Set when the instance has to be replaced before the next call, from then on.
   private var restartAfter: UInt64?
@@ -20,10 +23,12 @@ final class Seat: @unchecked Sendable {
     self.identity = identity
     bridge = GuestBridge(identity, bus, options)
     guest = try WaPCGuest(module, host: bridge, configuration: bus.guestConfiguration(identity, options))
+    interruptHandle = Mutex(guest.interruptHandle)
     ledger = TrapLedger(policy: options.trapPolicy ?? bus.configuration.trapPolicy)
   }
 
-  var interruptHandle: InterruptHandle { guest.interruptHandle }
+  /// Ends what the guest is doing; from any thread, whoever owns the mailbox.
+  func interrupt() { interruptHandle.withLock { $0 }.interrupt() }
 
   func call(_ invocation: Invocation) throws(InvocationError) -> [UInt8] {
     try prepare(invocation)
@@ -79,6 +84,7 @@ final class Seat: @unchecked Sendable {
     }
     do {
       try guest.restart()
+      interruptHandle.withLock { [guest] in $0 = guest.interruptHandle }
       restartAfter = nil
     } catch {
       settle(ledger.afterTrap())
