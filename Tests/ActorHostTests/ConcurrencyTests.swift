@@ -192,9 +192,14 @@ import Glibc
       for _ in 0..<count { _ = try host.call(signer.key, "h", payload) }
     }
     try many(20_000)
-    let (memory, descriptors) = (residentBytes(), openDescriptors())
-    try many(100_000)
-    #expect(residentBytes() < memory + 8 << 20, "a leak of a hundred bytes per call shows")
+    let descriptors = openDescriptors()
+    // Other tests run beside this one; a leak of a hundred bytes per call shows in every round.
+    let growth = try (0..<4).map { _ in
+      let before = residentBytes()
+      try many(30_000)
+      return residentBytes() - before
+    }
+    #expect(growth.min() ?? .max < 1 << 20)
     #expect(openDescriptors() == descriptors)
     #expect(host.threadCount == 0, "a caller that waits runs the guest itself")
   }
