@@ -11,9 +11,10 @@ struct LoadBenchmark {
     let engine = Engine()
     let turns = 20
     let load = try nanoseconds { for _ in 0..<turns { _ = try Module(bytes, engine: engine) } } / Double(turns)
-    let both = try nanoseconds {
-      for _ in 0..<turns { try Module(bytes, engine: engine).translateAll() }
-    } / Double(turns)
+    let both =
+      try nanoseconds {
+        for _ in 0..<turns { try Module(bytes, engine: engine).translateAll() }
+      } / Double(turns)
     let size = Double(bytes.count)
     let megabytes = size / load * 1000
     print(row("load", ["\(decimals(megabytes, 1)) MB/s", "\(decimals(load / size, 1)) ns/B"]))
