@@ -35,7 +35,7 @@ struct GeneratedFiles {
   private mutating func add(_ operation: OperationDeclaration, in family: String) {
     bases.append((operation.name, handlers.count))
     for form in operation.shape.forms {
-      guard form.width == .any || (form.width == .wide) == operation.isWide else { continue }
+      guard operation.has(form.width) else { continue }
       for variant in form.isProducer ? ["W", "A"] : [""] {
         let function = "op_\(operation.name)_\(form.name)\(variant.isEmpty ? "" : "_" + variant)"
         let call = form.call.replacing("OP", with: operation.type + ".self")

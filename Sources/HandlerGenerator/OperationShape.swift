@@ -9,11 +9,11 @@ struct OperationShape {
     /// The expression, with OP for the operation.
     let call: String
     var isProducer = true
-    /// Whether only operations on 64 bits have the form, or only those on 32; such forms stand last.
+    /// Whether only operations on 64 bits have the form, or on 32, or accesses of several bytes; such forms stand last.
     var width = Width.any
   }
 
-  enum Width { case any, narrow, wide }
+  enum Width { case any, narrow, wide, multibyte }
 
   let protocolName: String
   let forms: [Form]
@@ -58,18 +58,22 @@ extension OperationShape {
     OperationShape(
       protocolName: "LoadOperation",
       forms: operands(["s", "r"]) { "runLoad(OP, \($0), store: STORE" }
-        + [Form(name: "indexed", call: "runIndexedLoad(OP, store: STORE")]
+        + operands(["s", "r"], prefix: "indexed") { "runIndexedLoad(OP, \($0), store: STORE" }
         + operands(["s", "r"], prefix: "displaced") { "runDisplacedLoad(OP, \($0), store: STORE" }
-        + [Form(name: "linked", call: "runLinkedLoad(OP", isProducer: false)]),
+        + [Form(name: "absolute", call: "runAbsoluteLoad(OP, store: STORE")]
+        + [Form(name: "linked", call: "runLinkedLoad(OP", isProducer: false)]
+        + operands(["s", "r"], .multibyte, prefix: "scaled") { "runScaledLoad(OP, \($0), store: STORE" }),
     OperationShape(
       protocolName: "StoreOperation",
       forms: branches("", ["ss", "sr", "rs", "sh", "rh"]) { "runStore(OP, \($0)" }
         + branches("indexed", ["s", "r"]) { "runIndexedStore(OP, \($0)" }
+        + branches("absolute", ["s", "r", "h"]) { "runAbsoluteStore(OP, \($0)" }
         + [Form(name: "linked", call: "runLinkedStore(OP", isProducer: false)]),
     OperationShape(
       protocolName: "FloatStoreOperation",
       forms: branches("", ["sr"]) { "runStore(OP, \($0)" }
-        + branches("indexed", ["r"]) { "runIndexedStore(OP, \($0)" }),
+        + branches("indexed", ["r"]) { "runIndexedStore(OP, \($0)" }
+        + branches("absolute", ["r"]) { "runAbsoluteStore(OP, \($0)" }),
   ]
 
   private static let kinds: [Character: String] = [

@@ -8,7 +8,15 @@ struct OperationDeclaration {
 
   /// `i32Add`, the name instruction rows use.
   var name: String { type.prefix(1).lowercased() + type.dropFirst() }
-  var isWide: Bool { type.hasPrefix("I64") }
+
+  func has(_ width: OperationShape.Width) -> Bool {
+    switch width {
+    case .any: true
+    case .wide: type.hasPrefix("I64")
+    case .narrow: !type.hasPrefix("I64")
+    case .multibyte: !type.contains("Load8")
+    }
+  }
 }
 
 /// What a file in Operations/ declares.

@@ -143,11 +143,28 @@ protocol FloatStoreOperation: StoreOperation {}
 }
 
 // d = memory[(a + b) + offset], the sum wrapping
-@inline(__always) func runIndexedLoad<O: LoadOperation>(
+@inline(__always) func runIndexedLoad<O: LoadOperation, A: Operand>(
+  _: O.Type, _: A.Type, store: Bool, _ place: Place, _ values: Values
+) -> Int {
+  let index: UInt32 = A.read(place, values, lane: 1)
+  let a = index &+ place.slot(place.lane(2), as: UInt32.self)
+  return load(O.self, at: UInt64(a) &+ UInt64(place.word16(14)), store, place, values)
+}
+
+// d = memory[(a * size + b) + offset], the sum wrapping: an element of an array
+@inline(__always) func runScaledLoad<O: LoadOperation, A: Operand>(
+  _: O.Type, _: A.Type, store: Bool, _ place: Place, _ values: Values
+) -> Int {
+  let index: UInt32 = A.read(place, values, lane: 1)
+  let a = index &* UInt32(MemoryLayout<O.Stored>.size) &+ place.slot(place.lane(2), as: UInt32.self)
+  return load(O.self, at: UInt64(a) &+ UInt64(place.word16(14)), store, place, values)
+}
+
+// d = memory[i]
+@inline(__always) func runAbsoluteLoad<O: LoadOperation>(
   _: O.Type, store: Bool, _ place: Place, _ values: Values
 ) -> Int {
-  let a = place.slot(place.lane(1), as: UInt32.self) &+ place.slot(place.lane(2), as: UInt32.self)
-  return load(O.self, at: UInt64(a) &+ UInt64(place.word16(14)), store, place, values)
+  load(O.self, at: UInt64(place.word32(12)), store, place, values)
 }
 
 // d = memory[(a + i) + offset], the sum wrapping
@@ -188,6 +205,18 @@ protocol FloatStoreOperation: StoreOperation {}
 ) -> Int {
   let a = place.slot(place.lane(0), as: UInt32.self) &+ place.slot(place.lane(2), as: UInt32.self)
   let address = UInt64(a) &+ UInt64(place.word16(14))
+  let size = UInt64(MemoryLayout<O.Stored>.size)
+  if _slowPath(address &+ size > place.memorySize) { return trap(.memoryOutOfBounds, place, values) }
+  let value: O.Input = V.read(place, values, lane: 1)
+  (place.memory + Int(truncatingIfNeeded: address)).storeBytes(of: O.narrow(value), as: O.Stored.self)
+  return next(place, values, words: 2)
+}
+
+// memory[i] = v
+@inline(__always) func runAbsoluteStore<O: StoreOperation, V: Operand>(
+  _: O.Type, _: V.Type, _ place: Place, _ values: Values
+) -> Int {
+  let address = UInt64(place.word32(12))
   let size = UInt64(MemoryLayout<O.Stored>.size)
   if _slowPath(address &+ size > place.memorySize) { return trap(.memoryOutOfBounds, place, values) }
   let value: O.Input = V.read(place, values, lane: 1)

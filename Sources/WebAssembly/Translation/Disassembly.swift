@@ -87,6 +87,9 @@ private struct DisassembledInstruction {
     if form == "linked" {
       return "\(parts[0]) linked \(word(2))[\(slot(0)) + \(word(1) >> 32)] = \(slot(1))"
     }
+    if form.hasPrefix("absolute") {
+      return "\(parts[0]) [\(word(1) >> 32)] = " + operand(form.last.map { Character($0.lowercased()) } ?? "s", 1)
+    }
     if form.hasPrefix("indexed") {
       return "\(parts[0]) [\(slot(0)) + \(slot(2)) + \(UInt16(bitPattern: Int16(lane(3))))] = "
         + (form.hasSuffix("S") ? slot(1) : "acc")
@@ -98,7 +101,11 @@ private struct DisassembledInstruction {
   private func address(_ form: String, from first: Int) -> String {
     let offset = UInt16(bitPattern: Int16(lane(3)))
     switch form {
-    case "indexed": return "[\(slot(1)) + \(slot(2)) + \(offset)]"
+    case "indexedS": return "[\(slot(1)) + \(slot(2)) + \(offset)]"
+    case "indexedR": return "[acc + \(slot(2)) + \(offset)]"
+    case "scaledS": return "[\(slot(1)) * size + \(slot(2)) + \(offset)]"
+    case "scaledR": return "[acc * size + \(slot(2)) + \(offset)]"
+    case "absolute": return "[\(word(1) >> 32)]"
     case "displacedS": return "[\(slot(1)) + \(lane(2)) + \(offset)]"
     case "displacedR": return "[acc + \(lane(2)) + \(offset)]"
     case "linked": return "linked \(word(2))[\(slot(1)) + \(word(1) >> 32)]"

@@ -3,8 +3,14 @@
 extension FunctionTranslator {
   mutating func load(_ row: TranslationRow) {
     let (memory, offset) = reader.memoryArgument()
-    let a = inSlot(pop())
-    let home = Int(a.home)
+    let address = pop()
+    let home = Int(address.home)
+    if memory == 0, let absolute = absoluteAddress(address, offset) {
+      emit(RegisterOp(row.operation, LoadForm.absolute), Operands.lanes(home, 0, immediate: absolute))
+      pushResult(row.output, home: home)
+      return
+    }
+    let a = inSlot(address)
     // Addresses of 32 bits have offsets of 32 bits.
     let immediate = UInt32(truncatingIfNeeded: offset)
     guard memory == 0 else {
@@ -25,6 +31,11 @@ extension FunctionTranslator {
     pushResult(row.output, home: home)
   }
 
+  /// A constant address together with its offset, if 32 bits hold the sum.
+  private func absoluteAddress(_ address: StackEntry, _ offset: UInt64) -> UInt32? {
+    address.kind == .constant ? UInt32(exactly: address.constant &+ offset) : nil
+  }
+
   /// The address of the load that comes next is this sum: emits a load that adds; tells whether it did.
   mutating func fuseIntoLoad(_ a: StackEntry, _ b: StackEntry, home: Int) -> Bool {
     var ahead = reader
@@ -40,11 +51,14 @@ extension FunctionTranslator {
       emit(
         RegisterOp(row.operation, mirrored ? LoadForm.displacedR : LoadForm.displacedS),
         Operands.lanes(home, mirrored ? 0 : Int(a.slot), Int(displacement), Int(offset)))
-    } else {
-      touch(a)
-      touch(b)
+    } else if !emitScaledLoad(row, a, b, Int(offset), home), !emitScaledLoad(row, b, a, Int(offset), home) {
+      let (index, base) = isMirrored(b) && !isMirrored(a) ? (b, a) : (a, b)
+      let mirrored = isMirrored(index)
+      if mirrored { takeMirrored(index) } else { touch(index) }
+      touch(base)
       emit(
-        RegisterOp(row.operation, LoadForm.indexed), Operands.lanes(home, Int(a.slot), Int(b.slot), Int(offset)))
+        RegisterOp(row.operation, mirrored ? LoadForm.indexedR : LoadForm.indexedS),
+        Operands.lanes(home, mirrored ? 0 : Int(index.slot), Int(base.slot), Int(offset)))
     }
     reader = ahead
     instructionCount &+= 1
@@ -52,10 +66,30 @@ extension FunctionTranslator {
     return true
   }
 
+  /// The index was shifted by the size of what is loaded, in the instruction before: emits a load that does both.
+  private mutating func emitScaledLoad(
+    _ row: TranslationRow, _ index: StackEntry, _ base: StackEntry, _ offset: Int, _ home: Int
+  ) -> Bool {
+    guard row.widthLog2 > 0, index.kind == .temporary, last >= barrier, last >= 0, Int(index.source) == last,
+      lastOp == RegisterOp(.i32ShiftLeft, BinaryForm.si) || lastOp == RegisterOp(.i32ShiftLeft, BinaryForm.ri),
+      code.words[last + 1] >> 32 == UInt64(row.widthLog2)
+    else { return false }
+    let shifted = code.words[last + 1]
+    let form = lastOp == RegisterOp(.i32ShiftLeft, BinaryForm.si) ? LoadForm.scaledS : LoadForm.scaledR
+    removeLast()
+    // It holds what was shifted, which the mirror no longer tells.
+    x = Mirror()
+    touch(base)
+    emit(
+      RegisterOp(row.operation, form),
+      Operands.lanes(home, Int(Int16(truncatingIfNeeded: shifted >> 16)), Int(base.slot), offset))
+    return true
+  }
+
   mutating func store(_ row: TranslationRow) {
     let (memory, offset) = reader.memoryArgument()
     var v = pop()
-    let a = inSlot(pop())
+    let address = pop()
     // From a slot or as a constant, a float is stored as the integer with its bits.
     let plain: Operation =
       switch row.operation {
@@ -63,6 +97,11 @@ extension FunctionTranslator {
       case .f64Store: .store64
       default: row.operation
       }
+    if memory == 0, let absolute = absoluteAddress(address, offset) {
+      storeAbsolute(row.operation, plain, v, absolute)
+      return
+    }
+    let a = inSlot(address)
     let immediate = UInt32(truncatingIfNeeded: offset)
     guard memory == 0 else {
       v = inSlot(v)
@@ -96,6 +135,24 @@ extension FunctionTranslator {
       touch(a)
       touch(v)
       emit(RegisterOp(plain, StoreForm.ss), Operands.lanes(Int(a.slot), Int(v.slot), immediate: immediate))
+    }
+  }
+
+  private mutating func storeAbsolute(
+    _ operation: Operation, _ plain: Operation, _ value: StackEntry, _ address: UInt32
+  ) {
+    if value.kind == .constant, let short = shortConstant(value.constant, plain) {
+      emit(RegisterOp(plain, StoreForm.absoluteH), Operands.lanes(0, Int(short), immediate: address))
+      return
+    }
+    let v = inSlot(value)
+    if isMirrored(v) {
+      takeMirrored(v)
+      let form = plain == operation ? StoreForm.absoluteR : FloatStoreForm.absoluteR
+      emit(RegisterOp(operation, form), Operands.lanes(0, 0, immediate: address))
+    } else {
+      touch(v)
+      emit(RegisterOp(plain, StoreForm.absoluteS), Operands.lanes(0, Int(v.slot), immediate: address))
     }
   }
 

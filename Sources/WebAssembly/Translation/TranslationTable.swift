@@ -14,6 +14,8 @@ struct TranslationRow {
   var output = ValueClass.integer
   /// Whether operands are 64-bit integers, which take longer immediates.
   var isWide = false
+  /// Of loads and stores: the logarithm of the bytes accessed.
+  var widthLog2: UInt8 = 0
 }
 
 /// The rows by instruction, made once from the instruction table.
@@ -29,7 +31,7 @@ struct TranslationTable: @unchecked Sendable {
     for row in InstructionTable.shared.assigned {
       table[Int(row.instruction.rawValue)] = TranslationRow(
         step: Self.step(row), special: row.special, immediates: row.immediates, operation: row.operation,
-        output: ValueClass(row.results.0), isWide: row.operands.0 == .i64)
+        output: ValueClass(row.results.0), isWide: row.operands.0 == .i64, widthLog2: row.widthLog2)
     }
     rows = UnsafePointer(table)
   }

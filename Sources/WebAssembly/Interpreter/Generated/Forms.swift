@@ -76,10 +76,14 @@ enum FloatComparisonForm {
 enum LoadForm {
   @inline(__always) static var s: UInt16 { 0 }
   @inline(__always) static var r: UInt16 { 2 }
-  @inline(__always) static var indexed: UInt16 { 4 }
-  @inline(__always) static var displacedS: UInt16 { 6 }
-  @inline(__always) static var displacedR: UInt16 { 8 }
-  @inline(__always) static var linked: UInt16 { 10 }
+  @inline(__always) static var indexedS: UInt16 { 4 }
+  @inline(__always) static var indexedR: UInt16 { 6 }
+  @inline(__always) static var displacedS: UInt16 { 8 }
+  @inline(__always) static var displacedR: UInt16 { 10 }
+  @inline(__always) static var absolute: UInt16 { 12 }
+  @inline(__always) static var linked: UInt16 { 14 }
+  @inline(__always) static var scaledS: UInt16 { 15 }
+  @inline(__always) static var scaledR: UInt16 { 17 }
 }
 
 enum StoreForm {
@@ -90,11 +94,15 @@ enum StoreForm {
   @inline(__always) static var rh: UInt16 { 4 }
   @inline(__always) static var indexedS: UInt16 { 5 }
   @inline(__always) static var indexedR: UInt16 { 6 }
-  @inline(__always) static var linked: UInt16 { 7 }
+  @inline(__always) static var absoluteS: UInt16 { 7 }
+  @inline(__always) static var absoluteR: UInt16 { 8 }
+  @inline(__always) static var absoluteH: UInt16 { 9 }
+  @inline(__always) static var linked: UInt16 { 10 }
 }
 
 enum FloatStoreForm {
   @inline(__always) static var sr: UInt16 { 0 }
   @inline(__always) static var indexedR: UInt16 { 1 }
+  @inline(__always) static var absoluteR: UInt16 { 2 }
 }
 

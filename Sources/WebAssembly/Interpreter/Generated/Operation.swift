@@ -142,22 +142,22 @@ enum Operation: UInt16, CaseIterable, Sendable {
   case i64Extend16 = 1096
   case i64Extend32 = 1100
   case load8 = 1104
-  case load16 = 1115
-  case load32 = 1126
-  case load64 = 1137
-  case i32Load8Signed = 1148
-  case i32Load16Signed = 1159
-  case i64Load8Signed = 1170
-  case i64Load16Signed = 1181
-  case i64Load32Signed = 1192
-  case f32Load = 1203
-  case f64Load = 1214
-  case store8 = 1225
-  case store16 = 1233
-  case store32 = 1241
-  case store64 = 1249
-  case f32Store = 1257
-  case f64Store = 1259
+  case load16 = 1119
+  case load32 = 1138
+  case load64 = 1157
+  case i32Load8Signed = 1176
+  case i32Load16Signed = 1191
+  case i64Load8Signed = 1210
+  case i64Load16Signed = 1225
+  case i64Load32Signed = 1244
+  case f32Load = 1263
+  case f64Load = 1282
+  case store8 = 1301
+  case store16 = 1312
+  case store32 = 1323
+  case store64 = 1334
+  case f32Store = 1345
+  case f64Store = 1348
 }
 
 /// How an operation is carried out: which forms it has.

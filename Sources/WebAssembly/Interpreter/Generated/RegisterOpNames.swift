@@ -2,76 +2,76 @@
 // swift-format-ignore-file
 
 extension RegisterOp {
-  static var count: Int { 1329 }
+  static var count: Int { 1419 }
 
-  @inline(__always) static var memorySize: RegisterOp { RegisterOp(rawValue: 1261) }
-  @inline(__always) static var memoryGrow: RegisterOp { RegisterOp(rawValue: 1262) }
-  @inline(__always) static var memoryFill: RegisterOp { RegisterOp(rawValue: 1263) }
-  @inline(__always) static var memoryCopy: RegisterOp { RegisterOp(rawValue: 1264) }
-  @inline(__always) static var memoryInit: RegisterOp { RegisterOp(rawValue: 1265) }
-  @inline(__always) static var dataDrop: RegisterOp { RegisterOp(rawValue: 1266) }
-  @inline(__always) static var elemDrop: RegisterOp { RegisterOp(rawValue: 1267) }
-  @inline(__always) static var tableGet: RegisterOp { RegisterOp(rawValue: 1268) }
-  @inline(__always) static var tableSet: RegisterOp { RegisterOp(rawValue: 1269) }
-  @inline(__always) static var tableSize: RegisterOp { RegisterOp(rawValue: 1270) }
-  @inline(__always) static var tableGrow: RegisterOp { RegisterOp(rawValue: 1271) }
-  @inline(__always) static var tableFill: RegisterOp { RegisterOp(rawValue: 1272) }
-  @inline(__always) static var tableCopy: RegisterOp { RegisterOp(rawValue: 1273) }
-  @inline(__always) static var tableInit: RegisterOp { RegisterOp(rawValue: 1274) }
-  @inline(__always) static var call: RegisterOp { RegisterOp(rawValue: 1275) }
-  @inline(__always) static var callImport: RegisterOp { RegisterOp(rawValue: 1276) }
-  @inline(__always) static var callIndirect_s: RegisterOp { RegisterOp(rawValue: 1277) }
-  @inline(__always) static var callIndirect_r: RegisterOp { RegisterOp(rawValue: 1278) }
-  @inline(__always) static var returnCall: RegisterOp { RegisterOp(rawValue: 1279) }
-  @inline(__always) static var returnCallImport: RegisterOp { RegisterOp(rawValue: 1280) }
-  @inline(__always) static var returnCallIndirect: RegisterOp { RegisterOp(rawValue: 1281) }
-  @inline(__always) static var returnVoid: RegisterOp { RegisterOp(rawValue: 1282) }
-  @inline(__always) static var return64_s: RegisterOp { RegisterOp(rawValue: 1283) }
-  @inline(__always) static var return64_r: RegisterOp { RegisterOp(rawValue: 1284) }
-  @inline(__always) static var returnF32_s: RegisterOp { RegisterOp(rawValue: 1285) }
-  @inline(__always) static var returnF32_r: RegisterOp { RegisterOp(rawValue: 1286) }
-  @inline(__always) static var returnF64_s: RegisterOp { RegisterOp(rawValue: 1287) }
-  @inline(__always) static var returnF64_r: RegisterOp { RegisterOp(rawValue: 1288) }
-  @inline(__always) static var exit: RegisterOp { RegisterOp(rawValue: 1289) }
-  @inline(__always) static var hostFunction: RegisterOp { RegisterOp(rawValue: 1290) }
-  @inline(__always) static var returnToInstance: RegisterOp { RegisterOp(rawValue: 1291) }
-  @inline(__always) static var translate: RegisterOp { RegisterOp(rawValue: 1292) }
-  @inline(__always) static var charge: RegisterOp { RegisterOp(rawValue: 1293) }
-  @inline(__always) static var chargeLength: RegisterOp { RegisterOp(rawValue: 1294) }
-  @inline(__always) static var branch: RegisterOp { RegisterOp(rawValue: 1295) }
-  @inline(__always) static var branchIf32_s: RegisterOp { RegisterOp(rawValue: 1296) }
-  @inline(__always) static var branchIf32_r: RegisterOp { RegisterOp(rawValue: 1297) }
-  @inline(__always) static var branchUnless32_s: RegisterOp { RegisterOp(rawValue: 1298) }
-  @inline(__always) static var branchUnless32_r: RegisterOp { RegisterOp(rawValue: 1299) }
-  @inline(__always) static var branchIf64_s: RegisterOp { RegisterOp(rawValue: 1300) }
-  @inline(__always) static var branchIf64_r: RegisterOp { RegisterOp(rawValue: 1301) }
-  @inline(__always) static var branchUnless64_s: RegisterOp { RegisterOp(rawValue: 1302) }
-  @inline(__always) static var branchUnless64_r: RegisterOp { RegisterOp(rawValue: 1303) }
-  @inline(__always) static var branchTable_s: RegisterOp { RegisterOp(rawValue: 1304) }
-  @inline(__always) static var branchTable_r: RegisterOp { RegisterOp(rawValue: 1305) }
-  @inline(__always) static var unreachable: RegisterOp { RegisterOp(rawValue: 1306) }
-  @inline(__always) static var copy: RegisterOp { RegisterOp(rawValue: 1307) }
-  @inline(__always) static var copyPair: RegisterOp { RegisterOp(rawValue: 1308) }
-  @inline(__always) static var copyRange: RegisterOp { RegisterOp(rawValue: 1309) }
-  @inline(__always) static var constant32: RegisterOp { RegisterOp(rawValue: 1310) }
-  @inline(__always) static var constant64: RegisterOp { RegisterOp(rawValue: 1311) }
-  @inline(__always) static var zero: RegisterOp { RegisterOp(rawValue: 1312) }
-  @inline(__always) static var zero1: RegisterOp { RegisterOp(rawValue: 1313) }
-  @inline(__always) static var zero2: RegisterOp { RegisterOp(rawValue: 1314) }
-  @inline(__always) static var zero4: RegisterOp { RegisterOp(rawValue: 1315) }
-  @inline(__always) static var select64_s: RegisterOp { RegisterOp(rawValue: 1316) }
-  @inline(__always) static var select64_r: RegisterOp { RegisterOp(rawValue: 1317) }
-  @inline(__always) static var selectF32_s: RegisterOp { RegisterOp(rawValue: 1318) }
-  @inline(__always) static var selectF32_r: RegisterOp { RegisterOp(rawValue: 1319) }
-  @inline(__always) static var selectF64_s: RegisterOp { RegisterOp(rawValue: 1320) }
-  @inline(__always) static var selectF64_r: RegisterOp { RegisterOp(rawValue: 1321) }
-  @inline(__always) static var globalGet64: RegisterOp { RegisterOp(rawValue: 1322) }
-  @inline(__always) static var globalGetF32: RegisterOp { RegisterOp(rawValue: 1323) }
-  @inline(__always) static var globalGetF64: RegisterOp { RegisterOp(rawValue: 1324) }
-  @inline(__always) static var globalSet_s: RegisterOp { RegisterOp(rawValue: 1325) }
-  @inline(__always) static var globalSet_r: RegisterOp { RegisterOp(rawValue: 1326) }
-  @inline(__always) static var refIsNull: RegisterOp { RegisterOp(rawValue: 1327) }
-  @inline(__always) static var refFunc: RegisterOp { RegisterOp(rawValue: 1328) }
+  @inline(__always) static var memorySize: RegisterOp { RegisterOp(rawValue: 1351) }
+  @inline(__always) static var memoryGrow: RegisterOp { RegisterOp(rawValue: 1352) }
+  @inline(__always) static var memoryFill: RegisterOp { RegisterOp(rawValue: 1353) }
+  @inline(__always) static var memoryCopy: RegisterOp { RegisterOp(rawValue: 1354) }
+  @inline(__always) static var memoryInit: RegisterOp { RegisterOp(rawValue: 1355) }
+  @inline(__always) static var dataDrop: RegisterOp { RegisterOp(rawValue: 1356) }
+  @inline(__always) static var elemDrop: RegisterOp { RegisterOp(rawValue: 1357) }
+  @inline(__always) static var tableGet: RegisterOp { RegisterOp(rawValue: 1358) }
+  @inline(__always) static var tableSet: RegisterOp { RegisterOp(rawValue: 1359) }
+  @inline(__always) static var tableSize: RegisterOp { RegisterOp(rawValue: 1360) }
+  @inline(__always) static var tableGrow: RegisterOp { RegisterOp(rawValue: 1361) }
+  @inline(__always) static var tableFill: RegisterOp { RegisterOp(rawValue: 1362) }
+  @inline(__always) static var tableCopy: RegisterOp { RegisterOp(rawValue: 1363) }
+  @inline(__always) static var tableInit: RegisterOp { RegisterOp(rawValue: 1364) }
+  @inline(__always) static var call: RegisterOp { RegisterOp(rawValue: 1365) }
+  @inline(__always) static var callImport: RegisterOp { RegisterOp(rawValue: 1366) }
+  @inline(__always) static var callIndirect_s: RegisterOp { RegisterOp(rawValue: 1367) }
+  @inline(__always) static var callIndirect_r: RegisterOp { RegisterOp(rawValue: 1368) }
+  @inline(__always) static var returnCall: RegisterOp { RegisterOp(rawValue: 1369) }
+  @inline(__always) static var returnCallImport: RegisterOp { RegisterOp(rawValue: 1370) }
+  @inline(__always) static var returnCallIndirect: RegisterOp { RegisterOp(rawValue: 1371) }
+  @inline(__always) static var returnVoid: RegisterOp { RegisterOp(rawValue: 1372) }
+  @inline(__always) static var return64_s: RegisterOp { RegisterOp(rawValue: 1373) }
+  @inline(__always) static var return64_r: RegisterOp { RegisterOp(rawValue: 1374) }
+  @inline(__always) static var returnF32_s: RegisterOp { RegisterOp(rawValue: 1375) }
+  @inline(__always) static var returnF32_r: RegisterOp { RegisterOp(rawValue: 1376) }
+  @inline(__always) static var returnF64_s: RegisterOp { RegisterOp(rawValue: 1377) }
+  @inline(__always) static var returnF64_r: RegisterOp { RegisterOp(rawValue: 1378) }
+  @inline(__always) static var exit: RegisterOp { RegisterOp(rawValue: 1379) }
+  @inline(__always) static var hostFunction: RegisterOp { RegisterOp(rawValue: 1380) }
+  @inline(__always) static var returnToInstance: RegisterOp { RegisterOp(rawValue: 1381) }
+  @inline(__always) static var translate: RegisterOp { RegisterOp(rawValue: 1382) }
+  @inline(__always) static var charge: RegisterOp { RegisterOp(rawValue: 1383) }
+  @inline(__always) static var chargeLength: RegisterOp { RegisterOp(rawValue: 1384) }
+  @inline(__always) static var branch: RegisterOp { RegisterOp(rawValue: 1385) }
+  @inline(__always) static var branchIf32_s: RegisterOp { RegisterOp(rawValue: 1386) }
+  @inline(__always) static var branchIf32_r: RegisterOp { RegisterOp(rawValue: 1387) }
+  @inline(__always) static var branchUnless32_s: RegisterOp { RegisterOp(rawValue: 1388) }
+  @inline(__always) static var branchUnless32_r: RegisterOp { RegisterOp(rawValue: 1389) }
+  @inline(__always) static var branchIf64_s: RegisterOp { RegisterOp(rawValue: 1390) }
+  @inline(__always) static var branchIf64_r: RegisterOp { RegisterOp(rawValue: 1391) }
+  @inline(__always) static var branchUnless64_s: RegisterOp { RegisterOp(rawValue: 1392) }
+  @inline(__always) static var branchUnless64_r: RegisterOp { RegisterOp(rawValue: 1393) }
+  @inline(__always) static var branchTable_s: RegisterOp { RegisterOp(rawValue: 1394) }
+  @inline(__always) static var branchTable_r: RegisterOp { RegisterOp(rawValue: 1395) }
+  @inline(__always) static var unreachable: RegisterOp { RegisterOp(rawValue: 1396) }
+  @inline(__always) static var copy: RegisterOp { RegisterOp(rawValue: 1397) }
+  @inline(__always) static var copyPair: RegisterOp { RegisterOp(rawValue: 1398) }
+  @inline(__always) static var copyRange: RegisterOp { RegisterOp(rawValue: 1399) }
+  @inline(__always) static var constant32: RegisterOp { RegisterOp(rawValue: 1400) }
+  @inline(__always) static var constant64: RegisterOp { RegisterOp(rawValue: 1401) }
+  @inline(__always) static var zero: RegisterOp { RegisterOp(rawValue: 1402) }
+  @inline(__always) static var zero1: RegisterOp { RegisterOp(rawValue: 1403) }
+  @inline(__always) static var zero2: RegisterOp { RegisterOp(rawValue: 1404) }
+  @inline(__always) static var zero4: RegisterOp { RegisterOp(rawValue: 1405) }
+  @inline(__always) static var select64_s: RegisterOp { RegisterOp(rawValue: 1406) }
+  @inline(__always) static var select64_r: RegisterOp { RegisterOp(rawValue: 1407) }
+  @inline(__always) static var selectF32_s: RegisterOp { RegisterOp(rawValue: 1408) }
+  @inline(__always) static var selectF32_r: RegisterOp { RegisterOp(rawValue: 1409) }
+  @inline(__always) static var selectF64_s: RegisterOp { RegisterOp(rawValue: 1410) }
+  @inline(__always) static var selectF64_r: RegisterOp { RegisterOp(rawValue: 1411) }
+  @inline(__always) static var globalGet64: RegisterOp { RegisterOp(rawValue: 1412) }
+  @inline(__always) static var globalGetF32: RegisterOp { RegisterOp(rawValue: 1413) }
+  @inline(__always) static var globalGetF64: RegisterOp { RegisterOp(rawValue: 1414) }
+  @inline(__always) static var globalSet_s: RegisterOp { RegisterOp(rawValue: 1415) }
+  @inline(__always) static var globalSet_r: RegisterOp { RegisterOp(rawValue: 1416) }
+  @inline(__always) static var refIsNull: RegisterOp { RegisterOp(rawValue: 1417) }
+  @inline(__always) static var refFunc: RegisterOp { RegisterOp(rawValue: 1418) }
 
   /// The names by number, a line each.
   static let allNames: StaticString = """
@@ -1183,123 +1183,199 @@ extension RegisterOp {
     load8.s.A
     load8.r.W
     load8.r.A
-    load8.indexed.W
-    load8.indexed.A
+    load8.indexedS.W
+    load8.indexedS.A
+    load8.indexedR.W
+    load8.indexedR.A
     load8.displacedS.W
     load8.displacedS.A
     load8.displacedR.W
     load8.displacedR.A
+    load8.absolute.W
+    load8.absolute.A
     load8.linked
     load16.s.W
     load16.s.A
     load16.r.W
     load16.r.A
-    load16.indexed.W
-    load16.indexed.A
+    load16.indexedS.W
+    load16.indexedS.A
+    load16.indexedR.W
+    load16.indexedR.A
     load16.displacedS.W
     load16.displacedS.A
     load16.displacedR.W
     load16.displacedR.A
+    load16.absolute.W
+    load16.absolute.A
     load16.linked
+    load16.scaledS.W
+    load16.scaledS.A
+    load16.scaledR.W
+    load16.scaledR.A
     load32.s.W
     load32.s.A
     load32.r.W
     load32.r.A
-    load32.indexed.W
-    load32.indexed.A
+    load32.indexedS.W
+    load32.indexedS.A
+    load32.indexedR.W
+    load32.indexedR.A
     load32.displacedS.W
     load32.displacedS.A
     load32.displacedR.W
     load32.displacedR.A
+    load32.absolute.W
+    load32.absolute.A
     load32.linked
+    load32.scaledS.W
+    load32.scaledS.A
+    load32.scaledR.W
+    load32.scaledR.A
     load64.s.W
     load64.s.A
     load64.r.W
     load64.r.A
-    load64.indexed.W
-    load64.indexed.A
+    load64.indexedS.W
+    load64.indexedS.A
+    load64.indexedR.W
+    load64.indexedR.A
     load64.displacedS.W
     load64.displacedS.A
     load64.displacedR.W
     load64.displacedR.A
+    load64.absolute.W
+    load64.absolute.A
     load64.linked
+    load64.scaledS.W
+    load64.scaledS.A
+    load64.scaledR.W
+    load64.scaledR.A
     i32Load8Signed.s.W
     i32Load8Signed.s.A
     i32Load8Signed.r.W
     i32Load8Signed.r.A
-    i32Load8Signed.indexed.W
-    i32Load8Signed.indexed.A
+    i32Load8Signed.indexedS.W
+    i32Load8Signed.indexedS.A
+    i32Load8Signed.indexedR.W
+    i32Load8Signed.indexedR.A
     i32Load8Signed.displacedS.W
     i32Load8Signed.displacedS.A
     i32Load8Signed.displacedR.W
     i32Load8Signed.displacedR.A
+    i32Load8Signed.absolute.W
+    i32Load8Signed.absolute.A
     i32Load8Signed.linked
     i32Load16Signed.s.W
     i32Load16Signed.s.A
     i32Load16Signed.r.W
     i32Load16Signed.r.A
-    i32Load16Signed.indexed.W
-    i32Load16Signed.indexed.A
+    i32Load16Signed.indexedS.W
+    i32Load16Signed.indexedS.A
+    i32Load16Signed.indexedR.W
+    i32Load16Signed.indexedR.A
     i32Load16Signed.displacedS.W
     i32Load16Signed.displacedS.A
     i32Load16Signed.displacedR.W
     i32Load16Signed.displacedR.A
+    i32Load16Signed.absolute.W
+    i32Load16Signed.absolute.A
     i32Load16Signed.linked
+    i32Load16Signed.scaledS.W
+    i32Load16Signed.scaledS.A
+    i32Load16Signed.scaledR.W
+    i32Load16Signed.scaledR.A
     i64Load8Signed.s.W
     i64Load8Signed.s.A
     i64Load8Signed.r.W
     i64Load8Signed.r.A
-    i64Load8Signed.indexed.W
-    i64Load8Signed.indexed.A
+    i64Load8Signed.indexedS.W
+    i64Load8Signed.indexedS.A
+    i64Load8Signed.indexedR.W
+    i64Load8Signed.indexedR.A
     i64Load8Signed.displacedS.W
     i64Load8Signed.displacedS.A
     i64Load8Signed.displacedR.W
     i64Load8Signed.displacedR.A
+    i64Load8Signed.absolute.W
+    i64Load8Signed.absolute.A
     i64Load8Signed.linked
     i64Load16Signed.s.W
     i64Load16Signed.s.A
     i64Load16Signed.r.W
     i64Load16Signed.r.A
-    i64Load16Signed.indexed.W
-    i64Load16Signed.indexed.A
+    i64Load16Signed.indexedS.W
+    i64Load16Signed.indexedS.A
+    i64Load16Signed.indexedR.W
+    i64Load16Signed.indexedR.A
     i64Load16Signed.displacedS.W
     i64Load16Signed.displacedS.A
     i64Load16Signed.displacedR.W
     i64Load16Signed.displacedR.A
+    i64Load16Signed.absolute.W
+    i64Load16Signed.absolute.A
     i64Load16Signed.linked
+    i64Load16Signed.scaledS.W
+    i64Load16Signed.scaledS.A
+    i64Load16Signed.scaledR.W
+    i64Load16Signed.scaledR.A
     i64Load32Signed.s.W
     i64Load32Signed.s.A
     i64Load32Signed.r.W
     i64Load32Signed.r.A
-    i64Load32Signed.indexed.W
-    i64Load32Signed.indexed.A
+    i64Load32Signed.indexedS.W
+    i64Load32Signed.indexedS.A
+    i64Load32Signed.indexedR.W
+    i64Load32Signed.indexedR.A
     i64Load32Signed.displacedS.W
     i64Load32Signed.displacedS.A
     i64Load32Signed.displacedR.W
     i64Load32Signed.displacedR.A
+    i64Load32Signed.absolute.W
+    i64Load32Signed.absolute.A
     i64Load32Signed.linked
+    i64Load32Signed.scaledS.W
+    i64Load32Signed.scaledS.A
+    i64Load32Signed.scaledR.W
+    i64Load32Signed.scaledR.A
     f32Load.s.W
     f32Load.s.A
     f32Load.r.W
     f32Load.r.A
-    f32Load.indexed.W
-    f32Load.indexed.A
+    f32Load.indexedS.W
+    f32Load.indexedS.A
+    f32Load.indexedR.W
+    f32Load.indexedR.A
     f32Load.displacedS.W
     f32Load.displacedS.A
     f32Load.displacedR.W
     f32Load.displacedR.A
+    f32Load.absolute.W
+    f32Load.absolute.A
     f32Load.linked
+    f32Load.scaledS.W
+    f32Load.scaledS.A
+    f32Load.scaledR.W
+    f32Load.scaledR.A
     f64Load.s.W
     f64Load.s.A
     f64Load.r.W
     f64Load.r.A
-    f64Load.indexed.W
-    f64Load.indexed.A
+    f64Load.indexedS.W
+    f64Load.indexedS.A
+    f64Load.indexedR.W
+    f64Load.indexedR.A
     f64Load.displacedS.W
     f64Load.displacedS.A
     f64Load.displacedR.W
     f64Load.displacedR.A
+    f64Load.absolute.W
+    f64Load.absolute.A
     f64Load.linked
+    f64Load.scaledS.W
+    f64Load.scaledS.A
+    f64Load.scaledR.W
+    f64Load.scaledR.A
     store8.ss
     store8.sr
     store8.rs
@@ -1307,6 +1383,9 @@ extension RegisterOp {
     store8.rh
     store8.indexedS
     store8.indexedR
+    store8.absoluteS
+    store8.absoluteR
+    store8.absoluteH
     store8.linked
     store16.ss
     store16.sr
@@ -1315,6 +1394,9 @@ extension RegisterOp {
     store16.rh
     store16.indexedS
     store16.indexedR
+    store16.absoluteS
+    store16.absoluteR
+    store16.absoluteH
     store16.linked
     store32.ss
     store32.sr
@@ -1323,6 +1405,9 @@ extension RegisterOp {
     store32.rh
     store32.indexedS
     store32.indexedR
+    store32.absoluteS
+    store32.absoluteR
+    store32.absoluteH
     store32.linked
     store64.ss
     store64.sr
@@ -1331,11 +1416,16 @@ extension RegisterOp {
     store64.rh
     store64.indexedS
     store64.indexedR
+    store64.absoluteS
+    store64.absoluteR
+    store64.absoluteH
     store64.linked
     f32Store.sr
     f32Store.indexedR
+    f32Store.absoluteR
     f64Store.sr
     f64Store.indexedR
+    f64Store.absoluteR
     memorySize
     memoryGrow
     memoryFill

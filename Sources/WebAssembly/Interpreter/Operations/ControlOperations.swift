@@ -139,8 +139,10 @@
   _: T.Type, _: C.Type, _ place: Place, _ values: Values
 ) -> Int {
   let condition: UInt32 = C.read(place, values, lane: 3)
-  let chosen = condition != 0 ? place.lane(1) : place.lane(2)
-  let value = place.slot(chosen, as: T.self)
+  // Both are read before the choice, which then waits for nothing but the condition.
+  let a = place.slot(place.lane(1), as: T.self)
+  let b = place.slot(place.lane(2), as: T.self)
+  let value = condition != 0 ? a : b
   var values = values
   value.keep(in: &values)
   place.setSlot(place.lane(0), value.slotBits)
