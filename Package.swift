@@ -112,6 +112,7 @@ let package = Package(
     .executableTarget(name: "Tool", dependencies: ["Commands"], swiftSettings: strict),
 
     // Tests.
+    tests("InterpreterTests", ["WebAssembly", "WebAssemblyText", "HandlerGenerator", "Benchmarks"]),
     tests("WebAssemblyTextTests", ["WebAssembly", "WebAssemblyText"]),
     tests("RuntimeTests", ["WebAssembly", "WebAssemblyText"]),
     tests("SpecTests", ["WebAssembly", "WebAssemblyText", "WebAssemblyScript"]),

@@ -10,7 +10,8 @@ import WebAssembly
       let guest = try Guest(everyClass)
       return try guest.call("run", .i32(10_000_000))
     }
-    #expect(try thread.result() == [.i32(10_000_000)])
+    // All but the first turn, where the wide number is zero.
+    #expect(try thread.result() == [9_999_999])
   }
 
   #if arch(x86_64)
@@ -43,8 +44,11 @@ import WebAssembly
     let files = try FileManager.default.contentsOfDirectory(
       atPath: sources.appendingPathComponent("Generated").path
     ).sorted()
-    #expect(files == (try FileManager.default.contentsOfDirectory(
-      atPath: copy.appendingPathComponent("Generated").path).sorted()))
+    #expect(
+      files
+        == (try FileManager.default.contentsOfDirectory(
+          atPath: copy.appendingPathComponent("Generated").path
+        ).sorted()))
     for file in files {
       let committed = try Data(contentsOf: sources.appendingPathComponent("Generated/\(file)"))
       let written = try Data(contentsOf: copy.appendingPathComponent("Generated/\(file)"))
@@ -147,8 +151,10 @@ private let everyClass = """
         (local.set $f (f32.min (local.get $f) (f32.const 1000)))
         (i64.store offset=8 (i32.and (local.get $i) (i32.const 0xfff8)) (local.get $wide))
         (f64.store (i32.const 64) (f64.sqrt (f64.abs (local.get $d))))
-        (local.set $t (i32.load16_u (i32.add (i32.and (local.get $i) (i32.const 0xff)) (i32.const 8))))
-        (local.set $t (i32.add (local.get $t) (i32.load8_s (i32.add (local.get $t) (i32.and (local.get $i) (i32.const 3))))))
+        (local.set $t (i32.and (i32.const 0xfff)
+          (i32.load16_u (i32.add (i32.and (local.get $i) (i32.const 0xff)) (i32.const 8)))))
+        (local.set $t (i32.add (local.get $t)
+          (i32.load8_s (i32.add (local.get $t) (i32.and (local.get $i) (i32.const 3))))))
         (local.set $t (i32.div_u (local.get $t) (i32.const 3)))
         (local.set $t (select (local.get $t) (local.get $i) (f64.lt (local.get $d) (f64.const 5))))
         (local.set $t (i32.add (i32.clz (local.get $t)) (i32.trunc_sat_f32_s (local.get $f))))

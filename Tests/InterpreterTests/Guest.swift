@@ -14,8 +14,9 @@ struct Guest {
     instance = try Instance(module, in: store, imports: imports)
   }
 
-  func call(_ name: String, _ arguments: Value...) throws -> [Value] {
-    try instance.function(Name(name)).call(arguments)
+  /// The results of a function that gives i32s.
+  func call(_ name: String, _ arguments: Value...) throws -> [Int32] {
+    try instance.function(Name(name)).call(arguments).map(\.asInt32)
   }
 
   /// Why calling the function fails; nil when it does not.
@@ -26,6 +27,14 @@ struct Guest {
     } catch let trap as Trap {
       return trap.reason
     }
+  }
+}
+
+extension Value {
+  /// The number of an i32; other values have no place in these tests.
+  var asInt32: Int32 {
+    guard case .i32(let number) = self else { preconditionFailure("the test expects an i32") }
+    return number
   }
 }
 

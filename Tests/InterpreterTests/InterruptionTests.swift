@@ -90,7 +90,8 @@ import WebAssembly
         (func (export "depth") (result i32) (global.get $depth)))
       """, limits: limits)
     #expect(try subject.trap("run") == .stackExhausted)
-    #expect(try subject.call("depth") == [.i32(500)] || subject.call("depth") == [.i32(499)])
+    let reached = try subject.call("depth")[0]
+    #expect((450...500).contains(reached))
   }
 
   /// The machine that tests run on may be busy with other things.

@@ -53,16 +53,25 @@ typealias Handler = @convention(thin) (Place, Values) -> Int
   #endif
 }
 
-/// Ends the run. Cold: it records where, which no handler does on its way.
-@inline(never) func trap(_ result: RunResult, _ place: Place, _ values: Values) -> Int {
+/// Ends the run.
+@inline(__always) func trap(_ result: RunResult, _ place: Place, _ values: Values) -> Int {
   trap(result.rawValue, place, values)
 }
 
-@inline(never) func trap(_ code: Int, _ place: Place, _ values: Values) -> Int {
-  let machine = values.instance.pointee.machine
-  machine.pointee.pc = place.pc
-  machine.pointee.sp = place.sp
-  machine.pointee.instance = values.instance
+@inline(__always) func trap(_ code: Int, _ place: Place, _ values: Values) -> Int {
+  recordTrap(place.pc, place.sp, code, place.memorySize, values.instance)
+}
+
+/// Cold: records where a run ended, which no handler does on its way. The parameters stand where a handler has them and
+/// all fit registers; a seventh would go through memory, and the handlers would move their own about to prepare for it.
+@inline(never) func recordTrap(
+  _ pc: UnsafeRawPointer, _ sp: UnsafeMutableRawPointer, _ code: Int, _ memorySize: UInt64,
+  _ instance: UnsafeMutablePointer<InstanceRecord>
+) -> Int {
+  let machine = instance.pointee.machine
+  machine.pointee.pc = pc
+  machine.pointee.sp = sp
+  machine.pointee.instance = instance
   return code
 }
 

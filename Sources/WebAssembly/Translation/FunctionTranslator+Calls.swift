@@ -52,6 +52,25 @@ extension FunctionTranslator {
     skipUnreachable()
   }
 
+  mutating func callReference() {
+    let callee = signatures.signatures[Int(reader.u32())]
+    let reference = inSlot(pop())
+    touch(reference)
+    use(Int(reference.home))
+    let advance = passArguments(callee)
+    emit(.callRef, Operands.lanes(Int(reference.slot), 0, immediate: advance), 0)
+    receiveResults(callee)
+  }
+
+  mutating func returnCallReference() {
+    let callee = signatures.signatures[Int(reader.u32())]
+    let reference = inSlot(pop())
+    touch(reference)
+    use(Int(reference.home))
+    emit(.returnCallRef, replaceArguments(callee), Operands.lanes(Int(reference.slot)))
+    skipUnreachable()
+  }
+
   /// The address of the cell of a function that is not imported.
   private func cellBits(_ function: UInt32) -> UInt64? {
     guard Int(function) >= module.contents.importedFunctionCount else { return nil }

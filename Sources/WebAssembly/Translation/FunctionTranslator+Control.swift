@@ -223,7 +223,7 @@ extension FunctionTranslator {
   // MARK: Branches
 
   /// The control entry a relative depth names.
-  @inline(__always) private func label(_ depth: UInt32) -> Int {
+  @inline(__always) func label(_ depth: UInt32) -> Int {
     control.count - 1 - Int(depth)
   }
 

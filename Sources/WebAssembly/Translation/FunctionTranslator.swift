@@ -169,6 +169,7 @@ struct FunctionTranslator {
       let row = rows[Int(instruction.rawValue)]
       switch row.step {
       case .special: translateSpecial(row.special)
+      case .extended: if !translateExtended(row.extended) { throw .unsupported(instruction) }
       case .constant: pushConstant(row)
       case .unary: unary(row)
       case .commutative, .binary: binary(row)

@@ -11,8 +11,9 @@ extension TranslationOptions {
   init(_ configuration: Engine.Configuration) {
     let limits = configuration.limits
     countsBudget = configuration.countsBudget
-    let bytesPerFrame = limits.stackBytes / max(limits.callDepth, 1)
-    minimalFrameSlots = min(max(bytesPerFrame / 8, 2), 1024)
+    // Rounded up, so that the stack never holds a frame too many.
+    let bytesPerFrame = limits.stackBytes / max(limits.callDepth, 1) &+ 1
+    minimalFrameSlots = min(max(bytesPerFrame / 8 &+ 1, 2), 1024)
   }
 }
 

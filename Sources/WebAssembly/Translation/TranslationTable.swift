@@ -2,12 +2,13 @@
 struct TranslationRow {
   /// How an instruction is translated: its shape together with its operation's.
   enum Step: UInt8 {
-    case special, constant, unary, commutative, binary, floatBinary, comparison, floatComparison, zeroTest
+    case special, extended, constant, unary, commutative, binary, floatBinary, comparison, floatComparison, zeroTest
     case load, store, unsupported
   }
 
   var step = Step.unsupported
   var special = SpecialInstruction.nop
+  var extended = ExtendedInstruction.none
   var immediates = Immediates.none
   var operation = Operation.none
   /// Class of the result.
@@ -30,7 +31,8 @@ struct TranslationTable: @unchecked Sendable {
     table.initialize(repeating: TranslationRow(), count: Instruction.count)
     for row in InstructionTable.shared.assigned {
       table[Int(row.instruction.rawValue)] = TranslationRow(
-        step: Self.step(row), special: row.special, immediates: row.immediates, operation: row.operation,
+        step: Self.step(row), special: row.special, extended: row.extended, immediates: row.immediates,
+        operation: row.operation,
         output: ValueClass(row.results.0), isWide: row.operands.0 == .i64, widthLog2: row.widthLog2)
     }
     rows = UnsafePointer(table)
@@ -39,6 +41,7 @@ struct TranslationTable: @unchecked Sendable {
   private static func step(_ row: InstructionRow) -> TranslationRow.Step {
     switch row.shape {
     case .special: return .special
+    case .extended: return .extended
     case .constant: return row.immediates == .v128 ? .unsupported : .constant
     default: break
     }

@@ -59,6 +59,14 @@ extension Place {
   callIndirect(Accumulator.self, place, values)
 }
 
+// The same for a reference. [reference, advance in bytes] [unused]
+@inline(__always) func handleCallRef(_ place: Place, _ values: Values) -> Int {
+  guard let function = functionRecord(place.slot(place.lane(0), as: UInt64.self)) else {
+    return trap(.nullReference, place, values)
+  }
+  return call(function, place, values)
+}
+
 @inline(__always) private func callIndirect<A: Operand>(_: A.Type, _ place: Place, _ values: Values) -> Int {
   let index: UInt32 = A.read(place, values, lane: 0)
   let table = values.link(place.word32(16), as: TableRecord.self)
@@ -122,6 +130,13 @@ extension Place {
     return trap(.uninitializedElement, place, values)
   }
   if _slowPath(function.pointee.type != place.word32(20)) { return trap(.indirectCallTypeMismatch, place, values) }
+  return returnCall(function, place, values)
+}
+
+// [arguments, count, own slots, callee's slots] [reference]
+@inline(__always) func handleReturnCallRef(_ place: Place, _ values: Values) -> Int {
+  let reference = place.slot(Int(place.pc.load(fromByteOffset: 16, as: Int16.self)), as: UInt64.self)
+  guard let function = functionRecord(reference) else { return trap(.nullReference, place, values) }
   return returnCall(function, place, values)
 }
 

@@ -218,6 +218,15 @@
   return next(place, values, words: 2)
 }
 
+// d = a, which is not null
+@inline(__always) func handleRefAsNonNull(_ place: Place, _ values: Values) -> Int {
+  var values = values
+  values.x = place.slot(place.lane(1), as: UInt64.self)
+  if _slowPath(values.x == 0) { return trap(.nullReference, place, values) }
+  place.setSlot(place.lane(0), values.x)
+  return next(place, values, words: 2)
+}
+
 // d = the function linked at a distance
 @inline(__always) func handleRefFunc(_ place: Place, _ values: Values) -> Int {
   let function = values.link(place.word32(12), as: FunctionRecord.self)
