@@ -112,7 +112,9 @@ let package = Package(
     .executableTarget(name: "Tool", dependencies: ["Commands"], swiftSettings: strict),
 
     // Tests.
-    tests("InterpreterTests", ["WebAssembly", "WebAssemblyText", "HandlerGenerator", "Benchmarks"]),
+    .testTarget(
+      name: "InterpreterTests", dependencies: ["WebAssembly", "WebAssemblyText", "HandlerGenerator", "Benchmarks"],
+      exclude: ["Goldens"], swiftSettings: strict),
     tests("WebAssemblyTextTests", ["WebAssembly", "WebAssemblyText"]),
     tests("RuntimeTests", ["WebAssembly", "WebAssemblyText"]),
     tests("SpecTests", ["WebAssembly", "WebAssemblyText", "WebAssemblyScript"]),
