@@ -23,7 +23,7 @@ private let doors: [(room: String, imports: Set<String>)] = [
   ("Providers/HTTPServerLibrary", ["HTTPServerProvider", "ProviderKit", "CProvider"]),
   ("Providers/KeyValueLibrary", ["KeyValueProvider", "ProviderKit", "CProvider"]),
   ("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "Yams", "Glibc"]),
-  ("HandlerGenerator", ["Glibc"]),
+  ("HandlerGenerator", ["Foundation"]),
   ("Tool", ["Commands"]),
 ]
 
