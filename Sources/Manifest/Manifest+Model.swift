@@ -1,0 +1,124 @@
+public import ActorHost
+public import Claims
+public import ForeignFunctions
+
+/// What a host is to run: actors, the providers they may use, and the bindings between them, as the file says it.
+///
+/// Reading one checks the text alone: keys, forms, names, paths that lead to files. Whether the modules are good and the
+/// bindings are granted is for whoever starts it to find out, before anything starts; every part keeps its place for that.
+public struct ManifestDocument: Sendable {
+  public let file: String
+  public var labels: [String: String] = [:]
+  public var actors: [ActorEntry] = []
+  public var capabilities: [CapabilityEntry] = []
+  public var bindings: [BindingEntry] = []
+  public var limits = HostLimits()
+  public var policies = PolicyEntry()
+
+  /// An empty one, for what the command line says. `file` is named in findings.
+  package init(file: String) { self.file = file }
+}
+
+/// An actor to run: a signed module, and choices for it.
+public struct ActorEntry: Sendable {
+  public let place: Place
+  public let path: ManifestPath
+  /// By which bindings may name it, besides its key and its path.
+  public var name: String?
+  public var trapPolicy: TrapPolicy?
+  /// The manifest's limits with the actor's own on top; nil when it has none of its own.
+  public var limits: HostLimits?
+
+  init(place: Place, path: ManifestPath, name: String? = nil, trapPolicy: TrapPolicy? = nil, limits: HostLimits? = nil)
+  {
+    self.place = place
+    self.path = path
+    self.name = name
+    self.trapPolicy = trapPolicy
+    self.limits = limits
+  }
+
+  /// An actor that the command line names, beside those of the file.
+  package init(path: String) {
+    self.init(place: Place(line: 1, column: 1), path: ManifestPath(written: path, resolved: path))
+  }
+}
+
+/// A provider to load.
+public struct CapabilityEntry: Sendable {
+  public enum Source: Sendable {
+    /// A library that implements the C contract, and the values it is created with.
+    case native(ManifestPath, configuration: [String: String])
+    /// A provider that comes with this program.
+    case builtin(BuiltinProvider)
+    /// Any library at all, its functions described.
+    case foreign(ForeignDescription)
+  }
+
+  public let place: Place
+  public let source: Source
+  public let binding: String
+
+  init(place: Place, source: Source, binding: String) {
+    self.place = place
+    self.source = source
+    self.binding = binding
+  }
+
+  /// A provider that the command line names.
+  package init(_ source: Source, binding: String = defaultBinding) {
+    self.init(place: Place(line: 1, column: 1), source: source, binding: binding)
+  }
+}
+
+/// A binding of an actor to a provider, with its values.
+public struct BindingEntry: Sendable {
+  public let place: Place
+  /// A public key, or the name or path of an actor of this manifest.
+  public let actor: Located<String>
+  public let capability: Located<String>
+  public let binding: String
+  public let values: [String: String]
+  /// Names of values that are never printed, logged or recorded.
+  public let secrets: Set<String>
+
+  init(
+    place: Place, actor: Located<String>, capability: Located<String>, binding: String, values: [String: String],
+    secrets: Set<String>
+  ) {
+    self.place = place
+    self.actor = actor
+    self.capability = capability
+    self.binding = binding
+    self.values = values
+    self.secrets = secrets
+  }
+
+  /// A binding that the command line names.
+  package init(actor: String, capability: String, binding: String, values: [String: String]) {
+    let place = Place(line: 1, column: 1)
+    self.init(
+      place: place, actor: Located(actor, place), capability: Located(capability, place), binding: binding,
+      values: values, secrets: [])
+  }
+
+  /// The values as they may be shown.
+  public var shownValues: [(name: String, value: String)] {
+    values.sorted { $0.key < $1.key }.map { ($0.key, secrets.contains($0.key) ? "(hidden)" : $0.value) }
+  }
+}
+
+/// Whom the host trusts, and what it does when things go wrong.
+public struct PolicyEntry: Sendable {
+  /// Accounts whose modules may run; nil admits every good signature.
+  public var issuers: Set<PublicKey>?
+  public var trap = TrapPolicy.keep
+  public var replacement = ReplacementPolicy()
+}
+
+/// The providers that come with this program: in it, or as libraries beside it.
+public enum BuiltinProvider: String, CaseIterable, Sendable {
+  case logging
+  case httpServer = "http_server"
+  case keyValue = "keyvalue"
+}

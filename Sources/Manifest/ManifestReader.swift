@@ -1,0 +1,271 @@
+internal import ActorHost
+internal import Claims
+internal import ForeignFunctions
+internal import JSON
+
+extension ManifestDocument {
+  /// Reads a manifest's text. `file` is its path, which its own paths are relative to.
+  public init(
+    _ bytes: [UInt8], file: String, environment: @escaping (String) -> String?
+  ) throws(ManifestError) {
+    if file.hasSuffix(".json") { try checkJSON(bytes, file: file) }
+    let root = try composeYAML(bytes, file: file)
+    let findings = FindingList(file: file)
+    let reader = ManifestReader(findings: findings, folder: folder(of: file), environment: environment)
+    self = reader.read(root)
+    try findings.throwIfAny()
+  }
+}
+
+/// JSON is YAML, but a file that calls itself JSON is held to JSON's own, stricter rules first.
+private func checkJSON(_ bytes: [UInt8], file: String) throws(ManifestError) {
+  do { _ = try JSONValue(parsing: bytes) } catch {
+    let place = Place(line: error.line, column: error.column)
+    throw ManifestError([
+      ManifestFinding(
+        file: file, place: place, fault: "not JSON: \(error.message)", advice: "See RFC 8259; YAML is welcome too.")
+    ])
+  }
+}
+
+private struct ManifestReader {
+  let findings: FindingList
+  let folder: String
+  let environment: (String) -> String?
+
+  func read(_ root: YAMLNode) -> ManifestDocument {
+    var document = ManifestDocument(file: findings.file)
+    guard var fields = fields(root, "the manifest") else { return document }
+    for label in fields.textMap("labels") { document.labels[label.key.value] = label.value.value }
+    if var limits = fields.fields("limits") { document.limits = read(&limits, over: HostLimits()) }
+    if var policies = fields.fields("policies") { document.policies = read(&policies) }
+    document.actors = fields.list("actors").compactMap { actor($0, document.limits) }
+    document.capabilities = fields.list("capabilities").compactMap(capability)
+    document.bindings = fields.list("bindings").compactMap(binding)
+    fields.finish()
+    checkDuplicates(document)
+    return document
+  }
+
+  private func fields(_ node: YAMLNode, _ what: String) -> FieldReader? {
+    FieldReader(node, what, findings, environment)
+  }
+
+  // MARK: Actors
+
+  private func actor(_ node: YAMLNode, _ limits: HostLimits) -> ActorEntry? {
+    if case .text = node.content {
+      var list = FieldReader(wrapping: node, "path", "an actor", findings, environment)
+      return list.requiredText("path").flatMap(existing).map { ActorEntry(place: node.place, path: $0) }
+    }
+    guard var fields = fields(node, "an actor") else { return nil }
+    let path = fields.requiredText("path").flatMap(existing)
+    let name = fields.text("name")?.value
+    let trap = fields.choice("trap", TrapPolicy.self)
+    var own: HostLimits?
+    if var reader = fields.fields("limits") { own = read(&reader, over: limits) }
+    fields.finish()
+    return path.map { ActorEntry(place: node.place, path: $0, name: name, trapPolicy: trap, limits: own) }
+  }
+
+  private func existing(_ text: Located<String>) -> ManifestPath? {
+    let path = resolve(text.value, in: folder)
+    guard let fault = fault(of: path) else { return path }
+    let where_ = path.resolved == path.written ? "" : " (resolved to \(printable(path.resolved)))"
+    findings.add(text.place, "\(fault.sentence): \(printable(path.written))\(where_)", fault.advice)
+    return nil
+  }
+
+  // MARK: Providers
+
+  private func capability(_ node: YAMLNode) -> CapabilityEntry? {
+    if case .text = node.content {
+      var field = FieldReader(wrapping: node, "path", "a capability", findings, environment)
+      return field.requiredText("path").flatMap(existing).map {
+        CapabilityEntry(place: node.place, source: .native($0, configuration: [:]), binding: defaultBinding)
+      }
+    }
+    guard var fields = fields(node, "a capability") else { return nil }
+    let binding = bindingName(&fields, "binding_name")
+    let path = fields.text("path")
+    let builtin = fields.choice("builtin", BuiltinProvider.self)
+    let library = fields.text("library")
+    var source: CapabilityEntry.Source?
+    if let path {
+      let values = fields.textMap("configuration").map { ($0.key.value, $0.value.value) }
+      source = existing(path).map { .native($0, configuration: Dictionary(values) { $1 }) }
+    } else if let builtin {
+      source = .builtin(builtin)
+    } else if let library {
+      source = foreign(&fields, library).map { .foreign($0) }
+    } else {
+      findings.add(
+        node.place, "a capability without a source",
+        "Give it a path (a provider library), a builtin (logging, http_server, keyvalue), or a library with described operations."
+      )
+    }
+    fields.finish()
+    return source.map { CapabilityEntry(place: node.place, source: $0, binding: binding) }
+  }
+
+  /// A library and its functions as `ForeignFunctions` takes them; the words of the types are that room's business.
+  private func foreign(_ fields: inout FieldReader, _ library: Located<String>) -> ForeignDescription? {
+    let capability = fields.requiredText("capability")
+    let name = fields.text("name")?.value ?? ""
+    let operations = fields.maps("operations").compactMap { operation($0.key, $0.value) }
+    let destructors = fields.textMap("destructors").map { ($0.key.value, $0.value.value) }
+    let free = fields.text("free")?.value
+    guard let capability, let source = source(of: library) else { return nil }
+    return ForeignDescription(
+      library: source, capability: capability.value, name: name, operations: operations,
+      destructors: Dictionary(destructors) { $1 }, free: free)
+  }
+
+  /// A path when it has a slash, else a library of the system.
+  private func source(of library: Located<String>) -> ForeignDescription.Library? {
+    guard library.value.contains("/") else { return .system(library.value) }
+    return existing(library).map { .path(absolute($0.resolved)) }
+  }
+
+  private func operation(_ name: Located<String>, _ node: YAMLNode) -> ForeignOperation? {
+    guard var fields = fields(node, "the operation \"\(printable(name.value))\"") else { return nil }
+    let symbol = fields.text("symbol")?.value ?? ""
+    let arguments = fields.list("arguments").compactMap(argument)
+    let returns = fields.text("returns")?.value ?? ""
+    let errors = fields.textMap("errors").compactMap(sentence)
+    fields.finish()
+    return ForeignOperation(
+      name: name.value, symbol: symbol, arguments: arguments, returns: returns,
+      errors: Dictionary(errors) { $1 })
+  }
+
+  /// `name: type`, a map of one.
+  private func argument(_ node: YAMLNode) -> ForeignArgument? {
+    guard case .map(let pairs) = node.content, pairs.count == 1, case .text(let type) = pairs[0].value.content else {
+      findings.add(
+        node.place, "an argument is one name and its type, found \(node.kind)", "Write it as \"- name: type\".")
+      return nil
+    }
+    return ForeignArgument(pairs[0].key.value, type)
+  }
+
+  private func sentence(_ pair: (key: Located<String>, value: Located<String>)) -> (Int64, String)? {
+    if let number = Int64(pair.key.value) { return (number, pair.value.value) }
+    findings.add(
+      pair.key.place, "errors has \"\(printable(pair.key.value))\" where a number stands",
+      "Write \"-5: what that means\".")
+    return nil
+  }
+
+  private func bindingName(_ fields: inout FieldReader, _ key: String) -> String {
+    let isWord = { (text: String) -> String? in
+      let allowed = text.utf8.allSatisfy { byte in
+        byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+          || byte < 0x80 && Character(UnicodeScalar(byte)).isLetter || (0x30...0x39).contains(byte)
+      }
+      return allowed && !text.isEmpty ? text : nil
+    }
+    return fields.parsed(key, "a name of letters, digits, - and _", isWord) ?? defaultBinding
+  }
+
+  // MARK: Bindings
+
+  private func binding(_ node: YAMLNode) -> BindingEntry? {
+    guard var fields = fields(node, "a binding") else { return nil }
+    let actor = fields.requiredText("actor")
+    let capability = fields.requiredText("capability")
+    let name = bindingName(&fields, "binding")
+    let values = fields.textMap("values").map { ($0.key.value, $0.value.value) }
+    let secrets = fields.texts("secrets")
+    fields.finish()
+    let names = values.map(\.0)
+    for secret in secrets where !names.contains(secret.value) {
+      findings.add(
+        secret.place, "the secret \"\(printable(secret.value))\" is no value of this binding",
+        "Known: \(names.joined(separator: ", ")).")
+    }
+    guard let actor, let capability else { return nil }
+    return BindingEntry(
+      place: node.place, actor: actor, capability: capability, binding: name, values: Dictionary(values) { $1 },
+      secrets: Set(secrets.map(\.value)))
+  }
+
+  // MARK: Limits and policies
+
+  private func read(_ fields: inout FieldReader, over base: HostLimits) -> HostLimits {
+    var limits = base
+    let time = "a time such as 500ms or 5s"
+    let bytes = "a size such as 64MiB"
+    let number = "a whole number above 0"
+    if let value = fields.parsed("memory", bytes, byteCount) { limits.memoryBytes = value }
+    if let value = fields.parsed("call_time", time, nanoseconds) { limits.callTime = value }
+    if let value = fields.parsed("start_time", time, nanoseconds) { limits.startTime = value }
+    if let value = fields.parsed("budget", "a number of instructions, or none", Self.budget) { limits.budget = value }
+    if let value = fields.parsed("queue", number, count) { limits.queueCalls = value }
+    if let value = fields.parsed("queue_memory", bytes, byteCount) { limits.queueBytes = value }
+    if let value = fields.parsed("payload", bytes, byteCount) { limits.payloadBytes = value }
+    if let value = fields.parsed("chain", number, count) { limits.chainDepth = value }
+    fields.finish()
+    return limits
+  }
+
+  private static func budget(_ text: String) -> UInt64?? {
+    text == "none" ? .some(nil) : count(text).map { UInt64($0) }
+  }
+
+  private func read(_ fields: inout FieldReader) -> PolicyEntry {
+    var policies = PolicyEntry()
+    let issuers = fields.texts("issuers")
+    if !issuers.isEmpty { policies.issuers = Set(issuers.compactMap(account)) }
+    policies.trap = fields.choice("trap", TrapPolicy.self) ?? policies.trap
+    let yesOrNo = "yes or no"
+    if let value = fields.parsed("downgrade", yesOrNo, truth) { policies.replacement.allowsDowngrade = value }
+    if let value = fields.parsed("other_capabilities", yesOrNo, truth) {
+      policies.replacement.allowsOtherCapabilities = value
+    }
+    fields.finish()
+    return policies
+  }
+
+  private func truth(_ text: String) -> Bool? {
+    switch text {
+    case "yes", "true": true
+    case "no", "false": false
+    default: nil
+    }
+  }
+
+  private func account(_ text: Located<String>) -> PublicKey? {
+    do {
+      let key = try PublicKey(text.value)
+      if key.kind == .account { return key }
+      findings.add(text.place, "the issuer is a key of kind \(key.kind.name)", "Issuers are account keys (A…).")
+    } catch {
+      findings.add(text.place, "the issuer is not a public key: \(error)", "Show it with `wascc keys show FILE`.")
+    }
+    return nil
+  }
+
+  // MARK: What must be there once
+
+  private func checkDuplicates(_ document: ManifestDocument) {
+    var actors: [String: Place] = [:]
+    for actor in document.actors {
+      for name in Set([actor.path.resolved, actor.name ?? actor.path.resolved]) {
+        reportSecond(&actors, name, actor.place, "the actor \"\(printable(name))\"")
+      }
+    }
+    var bindings: [[String]: Place] = [:]
+    for binding in document.bindings {
+      let key = [binding.actor.value, binding.capability.value, binding.binding]
+      reportSecond(
+        &bindings, key, binding.place, "the binding of \(printable(key[0])) to \(printable(key[1])) (\(key[2]))")
+    }
+  }
+
+  private func reportSecond<Key>(_ seen: inout [Key: Place], _ key: Key, _ place: Place, _ what: String) {
+    guard let first = seen[key] else { return seen[key] = place }
+    findings.add(
+      place, "\(what) stands here a second time", "It was given first at line \(first.line); remove one of them.")
+  }
+}
