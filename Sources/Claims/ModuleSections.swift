@@ -2,14 +2,14 @@
 ///
 /// Only this much is needed to take the claims out of a module and to hash the rest, and it must be possible before
 /// anything else looks at the bytes. What stands inside a section is not read; the engine judges that later.
-struct ModuleSections {
-  let sections: [ModuleSection]
+package struct ModuleSections {
+  package let sections: [ModuleSection]
 
   /// The header of a core module: the magic number and version 1.
   static let header: [UInt8] = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00]
   private static let componentHeader: [UInt8] = [0x00, 0x61, 0x73, 0x6d, 0x0d, 0x00, 0x01, 0x00]
 
-  init(_ bytes: [UInt8]) throws(ClaimsError) {
+  package init(_ bytes: [UInt8]) throws(ClaimsError) {
     guard bytes.starts(with: Self.header) else {
       throw ClaimsError(bytes.starts(with: Self.componentHeader) ? .component : .notAModule)
     }
@@ -26,10 +26,12 @@ struct ModuleSections {
   var claims: [ModuleSection] { sections.filter(\.isClaims) }
 }
 
-struct ModuleSection {
-  let id: UInt8
-  let start: Int
-  let body: Range<Int>
+package struct ModuleSection {
+  package let id: UInt8
+  package let start: Int
+  package let body: Range<Int>
+  /// A custom section's name, as it is written.
+  package let name: [UInt8]?
   /// What follows the name, when this is a custom section of one of the two names that claims go by.
   let token: Range<Int>?
 
@@ -47,15 +49,20 @@ struct ModuleSection {
     self.id = id
     self.start = start
     body = size.end..<size.end + size.value
-    token = id == 0 ? Self.token(in: bytes, body) : nil
+    let name = id == 0 ? Self.name(in: bytes, body) : nil
+    self.name = name.map(Array.init)
+    token = name.flatMap { Self.isClaims($0) ? $0.endIndex..<size.end + size.value : nil }
   }
 
-  private static func token(in bytes: [UInt8], _ body: Range<Int>) -> Range<Int>? {
+  private static func name(in bytes: [UInt8], _ body: Range<Int>) -> ArraySlice<UInt8>? {
     guard let length = unsignedLEB(bytes, body.lowerBound, body.upperBound),
       length.value <= body.upperBound - length.end
     else { return nil }
-    let name = bytes[length.end..<length.end + length.value]
-    return claimsNames.contains { name.elementsEqual($0) } ? name.endIndex..<body.upperBound : nil
+    return bytes[length.end..<length.end + length.value]
+  }
+
+  private static func isClaims(_ name: ArraySlice<UInt8>) -> Bool {
+    claimsNames.contains { name.elementsEqual($0) }
   }
 }
 

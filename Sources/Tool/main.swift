@@ -1,1 +1,4 @@
 import Commands
+import Glibc
+
+exit(WasccCommand.run(Array(CommandLine.arguments.dropFirst()), in: .process))

@@ -22,9 +22,9 @@ private let doors: [(room: String, imports: Set<String>)] = [
   ("Providers/KeyValue", ["ProviderKit", "Messages", "CSQLite", "Synchronization", "Glibc"]),
   ("Providers/HTTPServerLibrary", ["HTTPServerProvider", "ProviderKit", "CProvider"]),
   ("Providers/KeyValueLibrary", ["KeyValueProvider", "ProviderKit", "CProvider"]),
-  ("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "Yams", "Glibc"]),
+  ("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "JSON", "CYaml", "Glibc"]),
   ("HandlerGenerator", ["Foundation"]),
-  ("Tool", ["Commands"]),
+  ("Tool", ["Commands", "Glibc"]),
 ]
 
 @Suite("The layout of the sources")

@@ -1,0 +1,41 @@
+public import Claims
+internal import Glibc
+internal import JSON
+
+/// What a command sees of the world, as values, so that tests bring their own.
+///
+/// Data goes to `output`; everything else, progress and warnings included, to `messages`.
+public struct CommandContext: Sendable {
+  public var output: @Sendable ([UInt8]) -> Void
+  public var messages: @Sendable (String) -> Void
+  public var input: @Sendable () -> [UInt8]
+  public var environment: @Sendable (String) -> String?
+  public var clock: WallClock
+
+  public init(
+    output: @escaping @Sendable ([UInt8]) -> Void, messages: @escaping @Sendable (String) -> Void,
+    input: @escaping @Sendable () -> [UInt8], environment: @escaping @Sendable (String) -> String?,
+    clock: WallClock
+  ) {
+    self.output = output
+    self.messages = messages
+    self.input = input
+    self.environment = environment
+    self.clock = clock
+  }
+
+  /// The process's own streams, environment and clock.
+  public static let process = CommandContext(
+    output: { writeAll($0, to: STDOUT_FILENO) },
+    messages: { writeAll(Array(($0 + "\n").utf8), to: STDERR_FILENO) },
+    input: { readAll(STDIN_FILENO, maximum: 64 << 20) ?? [] },
+    environment: { name in getenv(name).map { String(cString: $0) } },
+    clock: .system)
+
+  func print(_ text: String) { output(Array((text + "\n").utf8)) }
+
+  /// Data in the form a program reads.
+  func print(_ json: JSONValue) { print(json.text(.pretty)) }
+
+  func warn(_ text: String) { messages("warning: " + text) }
+}

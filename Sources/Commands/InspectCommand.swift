@@ -1,0 +1,23 @@
+internal import ArgumentParser
+
+struct InspectCommand: ContextCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect", abstract: "Show what a file holds: sections, imports, exports, claims, capabilities.",
+    discussion: "Reads modules (.wasm) and provider libraries (.so). Claims are shown whether they are good or not.")
+
+  @Argument(help: "A module or a provider library, which is loaded to ask it what it is.")
+  var file: String
+
+  @OptionGroup var form: OutputOptions
+
+  func run(in context: CommandContext) throws {
+    let bytes = try readFile(file)
+    if bytes.starts(with: [0x7f] + "ELF".utf8) {
+      let report = try ProviderReport(file)
+      if form.json { context.print(report.json) } else { context.print(report.text) }
+    } else {
+      let report = try ModuleReport(bytes, file: file, clock: context.clock)
+      if form.json { context.print(report.json) } else { context.print(report.text) }
+    }
+  }
+}

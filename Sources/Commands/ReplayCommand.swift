@@ -1,0 +1,76 @@
+internal import ArgumentParser
+internal import JSON
+internal import Recording
+internal import WaPC
+internal import WebAssembly
+
+struct ReplayCommand: ContextCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay", abstract: "Run recorded calls again and report every difference.",
+    discussion: "Host calls are answered from the recording. Exits with 1 when something differs.")
+
+  @Argument(help: "A recording, as --record writes it.")
+  var file: String
+
+  @Option(name: .customLong("module"), help: "NAME=FILE.wasm for each module name in the recording; repeatable.")
+  var modules: [String]
+
+  @Flag(help: "Replay modules without claims, or with claims that do not count any more.")
+  var unsigned = false
+
+  @OptionGroup var form: OutputOptions
+
+  func run(in context: CommandContext) throws {
+    let bytes = try readFile(file)
+    let replay = Replay(modules: try loadModules(context))
+    let records: [GuestCallRecord]
+    do throws(RecordingError) { records = try RecordingText.records(bytes) } catch {
+      throw CommandFailure(.badInput, "\(file): \(error)", advice: "A recording has one JSON object per line.")
+    }
+    let missing = Set(records.map(\.module)).subtracting(replay.modules.keys).sorted()
+    guard missing.isEmpty else {
+      throw CommandFailure(
+        .usage, "the recording has calls to \(missing.joined(separator: ", "))",
+        advice: "Say which file that is: --module \(missing[0])=FILE.wasm")
+    }
+    let report = replay.run(records)
+    show(report, context)
+    guard report.differences.isEmpty else {
+      throw CommandFailure(.failed, "\(report.differences.count) differences in \(report.calls) calls")
+    }
+  }
+
+  private func loadModules(_ context: CommandContext) throws(CommandFailure) -> [String: Module] {
+    let engine = Engine()
+    var loaded: [String: Module] = [:]
+    for option in modules {
+      let parts = option.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2 else {
+        throw CommandFailure(.usage, "--module \(option): NAME=FILE.wasm expected")
+      }
+      let file = try ModuleFile(String(parts[1]), unsigned: unsigned, context)
+      loaded[String(parts[0])] = try file.module(engine)
+    }
+    return loaded
+  }
+
+  private func show(_ report: ReplayReport, _ context: CommandContext) {
+    guard form.json else {
+      report.differences.forEach { context.print("\($0)") }
+      if report.differences.isEmpty { context.print("\(report.calls) calls replayed, no difference") }
+      return
+    }
+    context.print([
+      "calls": JSONValue(report.calls),
+      "differences": .array(
+        report.differences.map {
+          [
+            "call": JSONValue($0.call), "instance": JSONValue($0.instance), "module": .string($0.module),
+            "operation": .string($0.operation), "part": .string($0.part),
+            "recorded": $0.recorded.map(JSONValue.string) ?? .null,
+            "replayed": $0.replayed.map(JSONValue.string) ?? .null,
+          ]
+        }),
+    ])
+  }
+}

@@ -1,0 +1,123 @@
+internal import ActorHost
+internal import ArgumentParser
+internal import Claims
+internal import JSON
+internal import Manifest
+internal import enum Messages.CapabilityID
+
+struct RunCommand: ContextCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Run a manifest, or actors with bindings given here, until Ctrl-C.",
+    discussion: """
+      wascc run host.yaml
+      wascc run counter.wasm --bind wascc:http_server,PORT=8081 --bind wascc:keyvalue
+
+      Providers for --bind are the ones that come with wascc (http_server, keyvalue, logging) and those of --provider.
+      Ctrl-C lets calls under way finish and stops; a second one stops at once.
+      """)
+
+  @Argument(help: "One manifest (.yaml, .yml, .json), or signed modules (.wasm).")
+  var files: [String]
+
+  @Option(
+    name: .customLong("bind"),
+    help: "CAPABILITY[/NAME][,KEY=VALUE…] binds every actor given here; repeatable. ACTOR=CAPABILITY… binds one.")
+  var binds: [String] = []
+
+  @Option(name: .customLong("provider"), help: "A provider library (.so) to load; repeatable.")
+  var providers: [String] = []
+
+  @Flag(help: "Check everything, print the plan, and start nothing.")
+  var dryRun = false
+
+  @Option(help: "Write every guest call to this file, for `wascc replay`.")
+  var record: String?
+
+  @OptionGroup var form: OutputOptions
+
+  func run(in context: CommandContext) throws {
+    if dryRun { return try showPlan(context) }
+    let signals = StopSignals()
+    let plan = try RunPlan(try document(context), context)
+    let host = try plan.start(recorder: try record.map(recorder), context)
+    announce(plan, context)
+    signals.wait()
+    context.messages("stopping; Ctrl-C again stops at once")
+    signals.leaveAtTheNext(with: ExitStatus.interrupted.rawValue)
+    host.shutdown()
+    context.messages("stopped")
+  }
+
+  private func showPlan(_ context: CommandContext) throws {
+    let plan = try RunPlan(try document(context), context)
+    if form.json { context.print(plan.json) } else { context.print(plan.text) }
+  }
+
+  private func announce(_ plan: RunPlan, _ context: CommandContext) {
+    if form.json {
+      context.print(
+        [
+          "ready": true,
+          "addresses": .array(plan.addresses.map { ["actor": .string($0.actor), "url": .string($0.url)] }),
+        ])
+      return
+    }
+    for address in plan.addresses { context.print("ready: \(printable(address.actor)) serves \(address.url)") }
+    if plan.addresses.isEmpty { context.print("ready: \(plan.actors.count) actors, \(plan.providers.count) providers") }
+  }
+
+  // MARK: What to run
+
+  private func document(_ context: CommandContext) throws(CommandFailure) -> ManifestDocument {
+    let isModule = { (file: String) in file.hasSuffix(".wasm") }
+    if files.count == 1, !isModule(files[0]) {
+      guard binds.isEmpty, providers.isEmpty else {
+        throw CommandFailure(.usage, "--bind and --provider go with modules", advice: "Write them into the manifest.")
+      }
+      return try readManifest(files[0], context)
+    }
+    if let other = files.first(where: { !isModule($0) }) {
+      throw CommandFailure(.usage, "\(other) is no .wasm module", advice: "Give one manifest, or modules only.")
+    }
+    var document = ManifestDocument(file: "command line")
+    document.actors = files.map(ActorEntry.init(path:))
+    for option in binds { document.bindings += try bindings(option) }
+    let needed = Set(document.bindings.map(\.capability.value))
+    document.capabilities = providers.map { CapabilityEntry(.native(ManifestPath(command: $0), configuration: [:])) }
+    document.capabilities += BuiltinProvider.allCases.filter { needed.contains($0.capability) }
+      .map { CapabilityEntry(.builtin($0)) }
+    return document
+  }
+
+  /// `[ACTOR=]CAPABILITY[/NAME][,KEY=VALUE…]`.
+  private func bindings(_ option: String) throws(CommandFailure) -> [BindingEntry] {
+    let parts = option.split(separator: ",", omittingEmptySubsequences: false)
+    let target = parts[0].split(separator: "=", maxSplits: 1)
+    let route = (target.last ?? "").split(separator: "/", maxSplits: 1)
+    var values: [String: String] = [:]
+    for part in parts.dropFirst() {
+      let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard pair.count == 2 else {
+        throw CommandFailure(.usage, "--bind \(option): \"\(part)\" is not KEY=VALUE")
+      }
+      values[String(pair[0])] = String(pair[1])
+    }
+    guard let capability = route.first else { throw CommandFailure(.usage, "--bind \(option): no capability is named") }
+    let name = route.count == 2 ? String(route[1]) : defaultBinding
+    let actors = target.count == 2 ? [String(target[0])] : files
+    return actors.map {
+      BindingEntry(actor: $0, capability: String(capability), binding: name, values: values)
+    }
+  }
+}
+
+extension BuiltinProvider {
+  /// The capability it serves.
+  var capability: String {
+    switch self {
+    case .logging: CapabilityID.logging
+    case .httpServer: CapabilityID.httpServer
+    case .keyValue: CapabilityID.keyValue
+    }
+  }
+}

@@ -1,0 +1,93 @@
+internal import ActorHost
+internal import Claims
+internal import JSON
+internal import Manifest
+internal import Messages
+internal import Recording
+internal import WaPC
+
+extension RunPlan {
+  /// Starts a host with everything in the plan. When a step fails, what was started is stopped again.
+  func start(recorder: (any GuestRecorder)? = nil, _ context: CommandContext) throws(CommandFailure) -> Host {
+    let host: Host
+    do { host = try Host(configuration(recorder, context)) } catch {
+      throw CommandFailure(.internal, "the host does not start: \(error)")
+    }
+    do {
+      for actor in actors { try host.addActor(actor.bytes, options: options(actor)) }
+      for provider in providers { try host.addProvider(provider.provider, binding: provider.entry.binding) }
+      for binding in bindings { try host.setBinding(binding.binding) }
+    } catch {
+      host.shutdown()
+      throw CommandFailure(
+        .unavailable, "\(error)", advice: "Everything that was started has been stopped again.")
+    }
+    return host
+  }
+
+  private func configuration(_ recorder: (any GuestRecorder)?, _ context: CommandContext) -> HostConfiguration {
+    var configuration = HostConfiguration()
+    configuration.limits = document.limits
+    configuration.trapPolicy = document.policies.trap
+    configuration.replacement = document.policies.replacement
+    configuration.labels = document.labels
+    configuration.verifier = ModuleVerifier(
+      policy: TrustPolicy(allowedIssuers: document.policies.issuers), clock: context.clock)
+    configuration.recorder = recorder
+    configuration.log = { context.log($0, $1) }
+    return configuration
+  }
+
+  private func options(_ actor: PlannedActor) -> ActorOptions {
+    var options = ActorOptions()
+    options.limits = actor.entry.limits
+    options.trapPolicy = actor.entry.trapPolicy
+    options.name = actor.name
+    return options
+  }
+
+  // MARK: For people and programs
+
+  /// Where the actors that serve HTTP listen.
+  var addresses: [(actor: String, url: String)] {
+    bindings.filter { $0.entry.capability.value == CapabilityID.httpServer }.map {
+      ($0.actor.name, "http://localhost:\($0.entry.values["PORT"] ?? "8080")/")
+    }
+  }
+
+  var text: String {
+    let blocks = [
+      ["actors"] + table(actors.map { [printable($0.name), $0.key, $0.entry.path.resolved] }),
+      ["capabilities"]
+        + table(providers.map { [$0.descriptor.id, $0.entry.binding, printable($0.descriptor.name)] }),
+      ["bindings"]
+        + table(
+          bindings.map { binding in
+            let values = binding.entry.shownValues.map { "\($0.name)=\(printable($0.value))" }
+            return [
+              printable(binding.actor.name), binding.entry.capability.value, binding.entry.binding,
+              values.joined(separator: " "),
+            ]
+          }),
+    ]
+    return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+  }
+
+  var json: JSONValue {
+    [
+      "actors": .array(
+        actors.map { ["name": .string($0.name), "key": .string($0.key), "file": .string($0.entry.path.resolved)] }),
+      "capabilities": .array(
+        providers.map { ["id": .string($0.descriptor.id), "binding": .string($0.entry.binding)] }),
+      "bindings": .array(
+        bindings.map { binding in
+          var values = JSONObject()
+          for value in binding.entry.shownValues { values[value.name] = .string(value.value) }
+          return [
+            "actor": .string(binding.actor.key), "capability": .string(binding.entry.capability.value),
+            "binding": .string(binding.entry.binding), "values": .object(values),
+          ]
+        }),
+    ]
+  }
+}

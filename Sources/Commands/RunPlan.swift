@@ -1,0 +1,209 @@
+internal import ActorHost
+internal import Claims
+internal import ForeignFunctions
+internal import JSON
+internal import Logging
+internal import LoggingProvider
+internal import Manifest
+internal import struct Messages.CapabilityDescriptor
+internal import enum Messages.CapabilityID
+internal import NativeProviders
+internal import WebAssembly
+
+/// Everything a manifest asks for, read and checked: modules verified and validated, providers loaded and described,
+/// bindings resolved and granted. Nothing runs yet.
+struct RunPlan {
+  struct PlannedActor {
+    let entry: ActorEntry
+    let bytes: [UInt8]
+    let claims: ModuleClaims
+
+    var key: String { claims.subject.description }
+    var name: String { entry.name ?? claims.name ?? stem(of: entry.path.resolved) }
+  }
+
+  struct PlannedProvider {
+    let entry: CapabilityEntry
+    let provider: any CapabilityProvider
+    let descriptor: CapabilityDescriptor
+  }
+
+  struct PlannedBinding {
+    let entry: BindingEntry
+    let actor: PlannedActor
+
+    var binding: Binding {
+      Binding(actor: actor.key, capability: entry.capability.value, name: entry.binding, values: entry.values)
+    }
+  }
+
+  let document: ManifestDocument
+  private(set) var actors: [PlannedActor] = []
+  private(set) var providers: [PlannedProvider] = []
+  private(set) var bindings: [PlannedBinding] = []
+
+  init(_ document: ManifestDocument, _ context: CommandContext) throws {
+    self.document = document
+    let findings = FindingList(file: document.file)
+    let verifier = ModuleVerifier(
+      policy: TrustPolicy(allowedIssuers: document.policies.issuers), clock: context.clock)
+    let engine = Engine()
+    var isRefused = false
+    for entry in document.actors {
+      do {
+        let actor = try Self.load(entry, verifier, engine)
+        if let first = actors.first(where: { $0.key == actor.key }) {
+          findings.add(
+            entry.place, "\(entry.path.written) has the key of \(first.entry.path.written): \(actor.key)",
+            "One host runs one instance of an actor; sign one of them with another module key.")
+        } else {
+          actors.append(actor)
+        }
+      } catch {
+        isRefused = isRefused || error.status == .refused
+        findings.add(entry.place, error.message, error.advice ?? "Nothing was started.")
+      }
+    }
+    for entry in document.capabilities { addProvider(entry, findings, context) }
+    for entry in document.bindings { addBinding(entry, findings) }
+    checkPorts(findings)
+    do throws(ManifestError) { try findings.throwIfAny() } catch {
+      throw CommandFailure(isRefused ? .refused : .badInput, error.description)
+    }
+  }
+
+  // MARK: Actors
+
+  private static func load(
+    _ entry: ActorEntry, _ verifier: ModuleVerifier, _ engine: Engine
+  ) throws(CommandFailure) -> PlannedActor {
+    let bytes = try readFile(entry.path.resolved)
+    let claims: ModuleClaims
+    do { claims = try verifier.verify(bytes) } catch {
+      throw CommandFailure(
+        error.isRefusal ? .refused : .badInput, "\(entry.path.written): refused: \(error)",
+        advice: "See `wascc inspect \(entry.path.resolved)`.")
+    }
+    if claims.isProvider {
+      throw CommandFailure(
+        .badInput, "\(entry.path.written) is a portable provider, not an actor", advice: "Remove it from the actors.")
+    }
+    do { _ = try Module(bytes, engine: engine) } catch {
+      throw CommandFailure(
+        .badInput, "\(entry.path.written): \(error)", advice: "The module is broken; build it again.")
+    }
+    return PlannedActor(entry: entry, bytes: bytes, claims: claims)
+  }
+
+  private func actor(named name: String) -> PlannedActor? {
+    actors.first { actor in
+      [actor.key, actor.entry.name ?? actor.key, actor.entry.path.written, actor.entry.path.resolved].contains(name)
+    } ?? actors.first { $0.claims.name == name }
+  }
+
+  // MARK: Providers
+
+  private mutating func addProvider(_ entry: CapabilityEntry, _ findings: FindingList, _ context: CommandContext) {
+    do {
+      let provider = try Self.provider(entry.source, context)
+      let descriptor = try provider.descriptor
+      if hasProvider(descriptor.id, entry.binding) {
+        findings.add(
+          entry.place, "\(descriptor.id) is provided twice under the name \(entry.binding)",
+          "Give one of them another binding_name.")
+      } else {
+        providers.append(PlannedProvider(entry: entry, provider: provider, descriptor: descriptor))
+      }
+    } catch {
+      findings.add(entry.place, "the provider cannot be loaded: \(error)", "See `wascc inspect` on the library.")
+    }
+  }
+
+  private static func provider(
+    _ source: CapabilityEntry.Source, _ context: CommandContext
+  ) throws -> any CapabilityProvider {
+    let log: @Sendable (LogLevel, String) -> Void = { level, text in context.log(level, text) }
+    switch source {
+    case .native(let path, let configuration):
+      return try NativeProvider(path: path.resolved, configuration: configuration, log: log)
+    case .foreign(let description): return try ForeignProvider(description)
+    case .builtin(.logging): return LoggingProvider(logger: logger)
+    case .builtin(.httpServer): return try NativeProvider(path: try bundledLibrary("libwascc_http_server.so"), log: log)
+    case .builtin(.keyValue): return try NativeProvider(path: try bundledLibrary("libwascc_keyvalue.so"), log: log)
+    }
+  }
+
+  /// Standard output is for data.
+  private static let logger = Logger(label: CapabilityID.logging) { StreamLogHandler.standardError(label: $0) }
+
+  private func hasProvider(_ capability: String, _ binding: String) -> Bool {
+    capability == CapabilityID.extras && binding == defaultBinding
+      || providers.contains { $0.descriptor.id == capability && $0.entry.binding == binding }
+  }
+
+  // MARK: Bindings
+
+  private mutating func addBinding(_ entry: BindingEntry, _ findings: FindingList) {
+    let capability = entry.capability.value
+    guard let actor = actor(named: entry.actor.value) else {
+      let known = actors.map { $0.entry.name ?? $0.claims.name ?? $0.entry.path.written }
+      let guess = nearest(to: entry.actor.value, in: known).map { "Did you mean \"\($0)\"? " } ?? ""
+      findings.add(
+        entry.actor.place, "no actor \"\(printable(entry.actor.value))\" in this manifest",
+        "\(guess)Name one by its key, its name or its path. Known: \(known.joined(separator: ", ")).")
+      return
+    }
+    if capability != actor.key, !actor.claims.grants(capability) {
+      findings.add(
+        entry.capability.place, "Unauthorized binding: \(actor.name) has no claim to \(printable(capability))",
+        "Sign it again with --cap \(printable(capability)).")
+    }
+    if capability != actor.key, !hasProvider(capability, entry.binding) {
+      let known = Set(providers.map(\.descriptor.id) + [CapabilityID.extras]).sorted()
+      findings.add(
+        entry.capability.place, "nothing provides \(printable(capability)) under the name \(entry.binding)",
+        "Add it to the capabilities. Provided: \(known.joined(separator: ", ")).")
+    }
+    bindings.append(PlannedBinding(entry: entry, actor: actor))
+  }
+
+  /// Two listeners on one port would fail only when the second starts.
+  private func checkPorts(_ findings: FindingList) {
+    var ports: [String: Place] = [:]
+    for binding in bindings where binding.entry.capability.value == CapabilityID.httpServer {
+      guard let port = binding.entry.values["PORT"] else { continue }
+      if let first = ports.updateValue(binding.entry.place, forKey: port) {
+        findings.add(
+          binding.entry.place, "port \(printable(port)) is taken by the binding at line \(first.line)",
+          "Give each actor a PORT of its own.")
+      }
+    }
+  }
+}
+
+/// A provider library that was installed with this program: beside it, or in `../lib/wascc`.
+private func bundledLibrary(_ name: String) throws(CommandFailure) -> String {
+  let here = folder(of: programPath())
+  let folders = [here, folder(of: here) + "/lib/wascc"]
+  for folder in folders where exists(folder + "/" + name) { return folder + "/" + name }
+  throw CommandFailure(
+    .missingFile, "\(name) is neither in \(folders.joined(separator: " nor in "))",
+    advice: "Build it with `make build`, or give its path.")
+}
+
+func readManifest(_ path: String, _ context: CommandContext) throws(CommandFailure) -> ManifestDocument {
+  let bytes = try readFile(path, maximum: 4 << 20)
+  do throws(ManifestError) {
+    return try ManifestDocument(bytes, file: path) { context.environment($0) }
+  } catch {
+    throw CommandFailure(.badInput, error.description)
+  }
+}
+
+extension CommandContext {
+  /// A line of the host's or a provider's log.
+  func log(_ level: LogLevel, _ text: String) {
+    guard level <= .info else { return }
+    messages("\(level): \(printable(text, limit: 4096))")
+  }
+}
