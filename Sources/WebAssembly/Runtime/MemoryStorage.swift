@@ -87,7 +87,8 @@ final class MemoryStorage {
         return true
       }
       guard wanted > least, let half = AddressSpace.rounded(wanted / 2) else { return false }
-      wanted = max(half, least)
+      // Half of the smallest mapping rounds up to the same size.
+      wanted = half < wanted ? max(half, least) : least
       if wanted == 0 { return true }
     }
   }
