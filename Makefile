@@ -10,11 +10,11 @@ BINARIES := .build/release
 run: build
 	$(BINARIES)/wascc run fixtures/manifests/counter.yaml
 
-## test: everything that can be tested on this machine
+## test: everything that can be tested on this machine; one test at a time, since some ask how soon a deadline acts
 test: setup
 	swift build $(SWIFT_FLAGS)
 	swift build $(SWIFT_FLAGS) --build-tests
-	swift test $(SWIFT_FLAGS) --skip-build
+	swift test $(SWIFT_FLAGS) --skip-build --no-parallel
 
 ## bench: the benchmarks, each beside a peer in the same run
 bench: setup
