@@ -208,8 +208,11 @@ private final class YAMLEvent {
   }
 }
 
-/// Foreign text for a terminal: control characters escaped, and not longer than a line unless that is wanted.
-package func printable(_ text: String, limit: Int = 80) -> String {
+/// Foreign text for a terminal: control characters escaped, and not longer than a line.
+package func printable(_ text: String) -> String { printable(text, limit: 80) }
+
+/// The same with room for so many characters.
+package func printable(_ text: String, limit: Int) -> String {
   let scalars = text.unicodeScalars.prefix(limit)
   let shown = scalars.map { scalar in
     scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format
