@@ -12,7 +12,6 @@ run: build
 
 ## test: everything that can be tested on this machine; one test at a time, since some ask how soon a deadline acts
 test: setup
-	swift build $(SWIFT_FLAGS)
 	swift build $(SWIFT_FLAGS) --build-tests
 	swift test $(SWIFT_FLAGS) --skip-build --no-parallel
 
