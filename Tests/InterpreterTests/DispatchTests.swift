@@ -17,7 +17,7 @@ import WebAssembly
   #if arch(x86_64)
     @Test("No handler calls through a pointer, and those that compute save no register", .enabled(if: objdump != nil))
     func machineCode() throws {
-      let handlers = try Disassembler.handlers(of: program("Benchmarks"))
+      let handlers = try Disassembler.handlers(of: program("wascc-bench"))
       #expect(handlers.count > 1_000)
       for handler in handlers {
         #expect(!handler.instructions.contains { $0.hasPrefix("call") && $0.contains("*") }, "\(handler.name)")

@@ -11,7 +11,7 @@ private let doors: [(room: String, imports: Set<String>)] = [
   ("MessagePack", []),
   ("Messages", ["MessagePack"]),
   ("JSON", []),
-  ("Claims", ["JSON", "Crypto"]),
+  ("Claims", ["JSON", "Crypto", "Glibc"]),
   ("Recording", ["JSON", "WaPC", "WebAssembly", "Synchronization"]),
   ("ActorHost", ["WebAssembly", "WaPC", "MessagePack", "Messages", "Claims", "Synchronization", "Glibc"]),
   ("NativeProviders", ["ActorHost", "CProvider", "Messages", "MessagePack", "Synchronization", "Glibc"]),

@@ -46,6 +46,18 @@ final class Database {
     guard code == SQLITE_OK else { throw Self.error(code, handle) }
   }
 
+  /// Switches to a write-ahead log. The lock for that is one SQLite does not wait for by itself, and two processes that
+  /// open a new file at once meet there.
+  func useWriteAheadLog(waiting milliseconds: Int32) throws(DatabaseError) {
+    var waited: Int32 = 0
+    while true {
+      let code = sqlite3_exec(handle, "PRAGMA journal_mode = WAL", nil, nil, nil)
+      if code == SQLITE_OK { return }
+      guard code & 0xff == SQLITE_BUSY, waited < milliseconds else { throw Self.error(code, handle) }
+      waited += max(1, sqlite3_sleep(5))
+    }
+  }
+
   /// The first column of the first row of a query without parameters.
   func integer(_ sql: String) throws(DatabaseError) -> Int64 {
     try Statement(sql, on: handle).first { $0.integer(0) } ?? 0

@@ -83,7 +83,8 @@ final class Connection {
   ) throws {
     database = try Database(path: path, busyTimeout: busyTimeout)
     self.clock = clock
-    try database.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = \(durability.rawValue)")
+    try database.useWriteAheadLog(waiting: busyTimeout)
+    try database.execute("PRAGMA synchronous = \(durability.rawValue)")
     try database.transaction(.write) { try prepareFile(path) }
   }
 
