@@ -15,10 +15,18 @@ final class HostFunction {
   }
 }
 
-/// Who calls a host function. Use it during the call and do not keep it.
+/// Who calls a host function. Use it during the call and do not keep it: it does not keep the store alive, because
+/// counting a reference twice would cost as much as the rest of the call.
 public struct Caller {
-  public let store: Store
+  @usableFromInline let owner: Unmanaged<Store>
   let record: InstancePointer
+
+  init(store: Unmanaged<Store>, record: InstancePointer) {
+    owner = store
+    self.record = record
+  }
+
+  @inlinable public var store: Store { owner.takeUnretainedValue() }
 
   /// The calling instance; nil when the host called its own function.
   public var instance: Instance? {

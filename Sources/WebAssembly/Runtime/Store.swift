@@ -169,7 +169,7 @@ func callHost(
   return Unmanaged<HostFunction>.fromOpaque(host)._withUnsafeGuaranteedRef { host in
     host.store._withUnsafeGuaranteedRef { store in
       do {
-        try host.body(Caller(store: store, record: caller), Slots(base: slots, count: count))
+        try host.body(Caller(store: host.store, record: caller), Slots(base: slots, count: count))
         return .finished
       } catch {
         store.pendingError = error
