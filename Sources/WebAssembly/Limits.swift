@@ -35,6 +35,8 @@ public struct Limits: Hashable, Sendable {
   // What running may cost.
   /// Bytes of linear memory one instance may hold.
   public var memoryBytes = 1 << 30
+  /// Bytes of structures, arrays and exceptions in one store.
+  public var heapBytes = 1 << 30
   public var callDepth = 10_000
   /// Bytes of the machine's own stack.
   public var stackBytes = 1 << 20
@@ -75,6 +77,7 @@ public struct Limits: Hashable, Sendable {
     limits.structureFields = 1_000
     limits.customSections = 100
     limits.memoryBytes = 64 << 20
+    limits.heapBytes = 64 << 20
     limits.callDepth = 1_000
     limits.reentryDepth = 8
     limits.budget = 100_000_000

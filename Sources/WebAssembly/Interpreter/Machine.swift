@@ -16,8 +16,8 @@ final class Machine {
   /// Where registers point when nothing has run.
   private let nowhere: UnsafeMutablePointer<InstanceRecord>
 
-  /// `interrupt` is looked at every slice; it must outlive the machine.
-  init(stackBytes: Int, interrupt: UnsafeMutablePointer<UInt32>) throws(LimitError) {
+  /// `interrupt` is looked at every slice; it must outlive the machine, and so must the heap.
+  init(stackBytes: Int, interrupt: UnsafeMutablePointer<UInt32>, heap: ObjectHeap) throws(LimitError) {
     // Twice the frame: a call may place its arguments above the last frame before it is refused.
     let reserve = 2 * 8 * Self.maximalFrameSlots
     let wanted = max(stackBytes, 1 << 12).addingReportingOverflow(reserve)
@@ -35,7 +35,8 @@ final class Machine {
     let values = Values(instance: nowhere, x: 0, d: 0, f: 0)
     state.initialize(
       to: MachineState(
-        stackLimit: stack + (max(stackBytes, 1 << 12) - 1), interrupt: interrupt,
+        stackLimit: stack + (max(stackBytes, 1 << 12) - 1), freeCells: heap.freeCells,
+        heap: Unmanaged.passUnretained(heap), stackBase: stack, interrupt: interrupt,
         top: stack.assumingMemoryBound(to: UInt64.self), exit: StaticCode.shared.exit,
         returnToInstance: StaticCode.shared.returnToInstance, saved: SavedRegisters(place: place, values: values)))
   }

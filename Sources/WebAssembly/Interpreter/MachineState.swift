@@ -4,9 +4,12 @@ enum RunResult: Int, Sendable {
   // Traps of the specification.
   case unreachable, integerDivideByZero, integerOverflow, invalidConversionToInteger
   case memoryOutOfBounds, tableOutOfBounds, undefinedElement, uninitializedElement, indirectCallTypeMismatch
-  case nullReference
+  case nullReference, nullFunctionReference, nullStructureReference, nullArrayReference, nullI31Reference
+  case arrayOutOfBounds, castFailure
   // A limit was reached.
   case stackExhausted, budgetExhausted, deadlineExceeded, interrupted
+  /// The heap holds as many live objects as it may.
+  case heapExhausted
   /// The function needs a larger frame than the machine can address; see `MachineState.detail`.
   case frameTooLarge
   /// The function uses a feature that can be validated and not yet be run.
@@ -19,6 +22,12 @@ enum RunResult: Int, Sendable {
 struct MachineState {
   /// A frame may begin at or below this address; it lies one maximal frame below the end of the stack.
   var stackLimit: UnsafeMutableRawPointer
+  /// Heads of the lists of free cells, by size class; zero ends a list.
+  let freeCells: UnsafeMutablePointer<UInt>
+  /// Borrowed: the store keeps it.
+  let heap: Unmanaged<ObjectHeap>
+  /// Where the stack begins.
+  let stackBase: UnsafeMutableRawPointer
   /// What is left of the current slice of the budget. Counted code subtracts and asks for more below zero.
   var slice: Int64 = 0
   /// Instructions still allowed beyond the slice.

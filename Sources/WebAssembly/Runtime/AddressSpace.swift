@@ -14,6 +14,7 @@ enum AddressSpace {
     private static let noReserve: Int32 = 0x4000
   #endif
   private static let readWrite: Int32 = 3
+  private static let doNotNeed: Int32 = 4
 
   /// The size that holds so many bytes; nil when it would not fit an address.
   static func rounded(_ byteCount: Int) -> Int? {
@@ -40,6 +41,12 @@ enum AddressSpace {
   /// Makes reserved addresses usable; they read as zero.
   static func commit(_ address: UnsafeMutableRawPointer, _ byteCount: Int) -> Bool {
     byteCount == 0 || mprotect(address, byteCount, readWrite) == 0
+  }
+
+  /// Lets the system take memory back that is still mapped; what it holds afterwards is not defined.
+  static func discard(_ address: UnsafeMutableRawPointer, _ byteCount: Int) {
+    // Advice: where it is not taken, nothing is lost.
+    _ = madvise(address, byteCount, Self.doNotNeed)
   }
 
   static func release(_ address: UnsafeMutableRawPointer, _ byteCount: Int) {

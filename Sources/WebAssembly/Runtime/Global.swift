@@ -14,7 +14,7 @@ public struct Global {
   /// A global of the host, to be imported by instances.
   public init(_ value: Value, as type: ValueType? = nil, isMutable: Bool = false, in store: Store) throws {
     let valueType = type ?? value.type
-    let cell = store.makeGlobalCell()
+    let cell = store.makeGlobalCell(valueType)
     try value.write(to: Self.slots(of: cell), as: valueType, in: store)
     self.init(store: store, type: GlobalType(valueType, isMutable: isMutable), cell: cell)
   }

@@ -19,6 +19,8 @@ final class InstanceStorage {
   /// By tag index.
   var tags: [TagPointer] = []
   private var references: [UnsafeMutablePointer<UInt64>] = []
+  /// Segments whose references may lead to objects.
+  private var tracedSegments: [Int] = []
   private var exportIndex: [Name: Int]?
   /// From the module's name section, read when a backtrace asks.
   private(set) lazy var functionNames = module.map { ModuleNames($0.contents).functions } ?? [:]
@@ -126,13 +128,23 @@ extension InstanceStorage {
     record.pointee.data[index] = SegmentRecord(start: bytes, count: UInt64(count))
   }
 
-  /// Keeps the references of a passive element segment.
-  func setElements(_ index: Int, _ list: [UInt64]) {
+  /// Keeps the references of a passive element segment; the collector follows them if they are traced.
+  func setElements(_ index: Int, _ list: [UInt64], isTraced: Bool) {
     guard !list.isEmpty else { return }
+    if isTraced { tracedSegments.append(index) }
     let place = UnsafeMutablePointer<UInt64>.allocate(capacity: list.count)
     place.initialize(from: list, count: list.count)
     references.append(place)
     record.pointee.elements[index] = SegmentRecord(start: UnsafeRawPointer(place), count: UInt64(list.count))
+  }
+
+  /// Marks what segments refer to that have not been dropped.
+  func markElements(_ marker: inout HeapMarker) {
+    for index in tracedSegments {
+      let segment = record.pointee.elements[index]
+      guard let start = segment.start else { continue }
+      marker.mark(start.assumingMemoryBound(to: UInt64.self), count: Int(segment.count))
+    }
   }
 
   /// The export with this name. The table of names is made when it is first asked for.

@@ -81,7 +81,7 @@ struct Linker {
       storage.setMemory(index, memory.record)
     }
     for index in contents.importedGlobalCount..<contents.globals.count {
-      let cell = store.makeGlobalCell()
+      let cell = store.makeGlobalCell(contents.types.engineType(contents.globals[index].type).valueType)
       if let initial = contents.globals[index].initial { cell.pointee = try evaluator.value(initial) }
       storage.setGlobal(index, cell)
     }
@@ -122,7 +122,10 @@ struct Linker {
     var lists: [[UInt64]] = []
     for (index, segment) in contents.elements.enumerated() {
       let list = try evaluator.references(segment)
-      if segment.mode == .passive { storage.setElements(index, list) }
+      if segment.mode == .passive {
+        let isTraced = store.engine.types.isTraced(contents.types.engineType(segment.type))
+        storage.setElements(index, list, isTraced: isTraced)
+      }
       lists.append(list)
     }
     return lists

@@ -18,6 +18,16 @@ struct RecordPool<Record: BitwiseCopyable>: ~Copyable {
     return place
   }
 
+  /// Shows all records, block by block.
+  func forEachBlock(_ body: (UnsafeMutablePointer<Record>, Int) -> Void) {
+    // Blocks double in size up to the largest; only the last one is not full.
+    var size = 8
+    for (number, block) in blocks.enumerated() {
+      body(block, number == blocks.count - 1 ? used : size)
+      size = min(size * 2, Self.largestBlock)
+    }
+  }
+
   deinit {
     for block in blocks { block.deallocate() }
   }

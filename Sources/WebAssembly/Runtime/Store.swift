@@ -10,6 +10,8 @@ public final class Store {
   /// Ends a call from another thread.
   public let interruptHandle = InterruptHandle()
 
+  /// What structures, arrays and exceptions live in.
+  let heap: ObjectHeap
   private var startedMachine: Machine?
   /// What host functions run in when they are called without an instance, and what their records point to.
   private var hostInstance: InstanceStorage?
@@ -18,7 +20,9 @@ public final class Store {
   private var tables: [TableStorage] = []
   private var hostFunctions: [HostFunction] = []
   private var functionRecords = RecordPool<FunctionRecord>()
+  /// Cells of globals that hold no references to objects, and of those that may.
   private var globalCells = RecordPool<GlobalCell>()
+  private var referenceCells = RecordPool<GlobalCell>()
   private var tagRecords = RecordPool<TagRecord>()
 
   /// What bounds calls. A struct of its own outside the object, because Swift guards every access to an object's
@@ -30,8 +34,10 @@ public final class Store {
   public init(engine: Engine, limits: Limits? = nil) {
     self.engine = engine
     self.limits = limits ?? engine.limits
+    heap = ObjectHeap(limit: self.limits.heapBytes)
     bounds = .allocate(capacity: 1)
     bounds.initialize(to: CallBounds(self.limits))
+    heap.store = Unmanaged.passUnretained(self)
   }
 
   deinit {
@@ -60,7 +66,7 @@ extension Store {
   /// The machine; its stack is mapped when the first instance or host function is made.
   func machine() throws(LimitError) -> Machine {
     if let startedMachine { return startedMachine }
-    let machine = try Machine(stackBytes: limits.stackBytes, interrupt: interruptHandle.word)
+    let machine = try Machine(stackBytes: limits.stackBytes, interrupt: interruptHandle.word, heap: heap)
     startedMachine = machine
     return machine
   }
@@ -85,12 +91,12 @@ extension Store {
   }
 
   func makeTag(type: UInt32) -> TagPointer {
-    tagRecords.make(TagRecord(type: type))
+    tagRecords.make(TagRecord(type: type, layout: engine.types.runtimeType(type)))
   }
 
-  /// A cell for a global, zero.
-  func makeGlobalCell() -> UnsafeMutablePointer<GlobalCell> {
-    globalCells.make(GlobalCell())
+  /// A cell for a global, zero. Types carry the engine's numbers.
+  func makeGlobalCell(_ type: ValueType) -> UnsafeMutablePointer<GlobalCell> {
+    engine.types.isTraced(type) ? referenceCells.make(GlobalCell()) : globalCells.make(GlobalCell())
   }
 
   func makeHostFunction(_ type: FunctionType, _ body: @escaping HostBody) throws(LimitError) -> FunctionPointer {
@@ -108,6 +114,32 @@ extension Store {
     let storage = InstanceStorage(hostOf: try machine())
     hostInstance = storage
     return storage.record
+  }
+}
+
+// MARK: Objects
+
+extension Store {
+  /// Frees every object that neither guests nor the host can reach. The store does so by itself when it is time.
+  public func collectGarbage() {
+    guard let startedMachine else { return }
+    heap.collect(stackEnd: startedMachine.state.pointee.top)
+  }
+
+  /// Shows the collector everything that guests can reach objects from.
+  func markRoots(_ marker: inout HeapMarker, stackEnd: UnsafeRawPointer) {
+    if let startedMachine {
+      marker.markCandidates(from: startedMachine.state.pointee.stackBase, to: stackEnd)
+    }
+    referenceCells.forEachBlock { cells, count in
+      // A reference stands in the first of a cell's two words; the other is zero.
+      let words = UnsafeRawPointer(cells).assumingMemoryBound(to: UInt64.self)
+      marker.mark(words, count: 2 * count)
+    }
+    for table in tables where engine.types.isTraced(table.type.element) {
+      marker.mark(table.elements, count: Int(table.count))
+    }
+    for instance in instances { instance.markElements(&marker) }
   }
 }
 

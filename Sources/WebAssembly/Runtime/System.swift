@@ -24,6 +24,9 @@ func mprotect(_ address: UnsafeMutableRawPointer, _ length: Int, _ protection: I
 @_extern(c, "munmap")
 func munmap(_ address: UnsafeMutableRawPointer, _ length: Int) -> Int32
 
+@_extern(c, "madvise")
+func madvise(_ address: UnsafeMutableRawPointer, _ length: Int, _ advice: Int32) -> Int32
+
 @_extern(c, "clock_gettime")
 func clock_gettime(_ clock: Int32, _ time: UnsafeMutableRawPointer) -> Int32
 

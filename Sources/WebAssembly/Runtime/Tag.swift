@@ -34,4 +34,6 @@ typealias TagPointer = UnsafeMutablePointer<TagRecord>
 struct TagRecord: BitwiseCopyable {
   /// The engine's number of its type.
   var type: UInt32
+  /// How its exceptions are laid out.
+  var layout: RuntimeTypePointer
 }

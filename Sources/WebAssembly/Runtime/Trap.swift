@@ -12,8 +12,16 @@ public struct Trap: Error, Hashable, Sendable {
     case uninitializedElement
     case indirectCallTypeMismatch
     case nullReference
+    case nullFunctionReference
+    case nullStructureReference
+    case nullArrayReference
+    case nullI31Reference
+    case outOfBoundsArrayAccess
+    case castFailure
     // Exhaustion: the guest may be right, but it is too expensive.
     case stackExhausted
+    /// Live structures, arrays and exceptions fill the store's heap.
+    case heapExhausted
     case budgetExhausted
     case deadlineExceeded
     case interrupted
@@ -48,10 +56,13 @@ public struct Trap: Error, Hashable, Sendable {
   /// Whether a limit ended the guest rather than a fault of its own.
   public var isExhaustion: Bool {
     switch reason {
-    case .stackExhausted, .budgetExhausted, .deadlineExceeded, .interrupted, .reentryTooDeep, .frameTooLarge: true
+    case .stackExhausted, .heapExhausted, .budgetExhausted, .deadlineExceeded, .interrupted, .reentryTooDeep,
+      .frameTooLarge:
+      true
     case .unreachable, .integerDivideByZero, .integerOverflow, .invalidConversionToInteger,
       .outOfBoundsMemoryAccess, .outOfBoundsTableAccess, .undefinedElement, .uninitializedElement,
-      .indirectCallTypeMismatch, .nullReference, .unsupportedInstruction:
+      .indirectCallTypeMismatch, .nullReference, .nullFunctionReference, .nullStructureReference,
+      .nullArrayReference, .nullI31Reference, .outOfBoundsArrayAccess, .castFailure, .unsupportedInstruction:
       false
     }
   }
@@ -71,7 +82,14 @@ extension Trap.Reason: CustomStringConvertible {
     case .uninitializedElement: "uninitialized element"
     case .indirectCallTypeMismatch: "indirect call type mismatch"
     case .nullReference: "null reference"
+    case .nullFunctionReference: "null function reference"
+    case .nullStructureReference: "null structure reference"
+    case .nullArrayReference: "null array reference"
+    case .nullI31Reference: "null i31 reference"
+    case .outOfBoundsArrayAccess: "out of bounds array access"
+    case .castFailure: "cast failure"
     case .stackExhausted: "call stack exhausted"
+    case .heapExhausted: "heap exhausted"
     case .budgetExhausted: "instruction budget exhausted"
     case .deadlineExceeded: "deadline exceeded"
     case .interrupted: "interrupted"
@@ -117,7 +135,14 @@ extension Trap.Reason {
     case .uninitializedElement: self = .uninitializedElement
     case .indirectCallTypeMismatch: self = .indirectCallTypeMismatch
     case .nullReference: self = .nullReference
+    case .nullFunctionReference: self = .nullFunctionReference
+    case .nullStructureReference: self = .nullStructureReference
+    case .nullArrayReference: self = .nullArrayReference
+    case .nullI31Reference: self = .nullI31Reference
+    case .arrayOutOfBounds: self = .outOfBoundsArrayAccess
+    case .castFailure: self = .castFailure
     case .stackExhausted: self = .stackExhausted
+    case .heapExhausted: self = .heapExhausted
     case .budgetExhausted: self = .budgetExhausted
     case .deadlineExceeded: self = .deadlineExceeded
     case .interrupted: self = .interrupted

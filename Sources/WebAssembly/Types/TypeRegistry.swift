@@ -11,6 +11,11 @@ final class TypeRegistry: @unchecked Sendable {
   private let lock = Lock()
   private var groups: [[UInt32]: UInt32] = [:]
   private var types: [RegisteredType] = []
+  private var runtimeTypes: [UInt32: RuntimeTypePointer] = [:]
+
+  deinit {
+    for type in runtimeTypes.values { RuntimeType.free(type) }
+  }
 
   private struct RegisteredType {
     /// The spelled group this type is part of, shared with the key in `groups`, and where in it the type begins.
@@ -97,12 +102,69 @@ final class TypeRegistry: @unchecked Sendable {
 
   /// The kind of the type with this number.
   func kind(_ identifier: UInt32) -> TypeSection.Kind {
+    lock.withLock { kind(of: types[Int(identifier)]) }
+  }
+
+  /// The type with this number as code needs it. Costs as much as the type is long, the first time.
+  func runtimeType(_ identifier: UInt32) -> RuntimeTypePointer {
     lock.withLock {
-      let type = types[Int(identifier)]
-      let kind = UInt8(truncatingIfNeeded: type.group[type.start] & GroupSpelling.kindMask)
-      guard let kind = TypeSection.Kind(rawValue: kind) else { preconditionFailure("a spelled type has a kind") }
-      return kind
+      if let known = runtimeTypes[identifier] { return known }
+      let fields = storages(identifier).map {
+        FieldLayout(storage: $0.storage, isTraced: refersToObjects($0.storage.unpacked))
+      }
+      let made = RuntimeType.make(display(identifier), kind(of: types[Int(identifier)]), fields)
+      runtimeTypes[identifier] = made
+      return made
     }
+  }
+
+  /// The fields of the structure with this number, or the element of the array.
+  func fields(_ identifier: UInt32) -> [FieldType] {
+    lock.withLock { storages(identifier) }
+  }
+
+  /// Whether values of this type may be references to objects of the heap.
+  func isTraced(_ type: ValueType) -> Bool {
+    type.isReference && lock.withLock { refersToObjects(type) }
+  }
+
+  // MARK: With the lock held
+
+  private func kind(of type: RegisteredType) -> TypeSection.Kind {
+    let kind = UInt8(truncatingIfNeeded: type.group[type.start] & GroupSpelling.kindMask)
+    guard let kind = TypeSection.Kind(rawValue: kind) else { preconditionFailure("a spelled type has a kind") }
+    return kind
+  }
+
+  private func display(_ identifier: UInt32) -> [UInt32] {
+    var chain = [identifier]
+    var type = types[Int(identifier)]
+    while type.depth > 0 {
+      chain.append(type.supertype)
+      type = types[Int(type.supertype)]
+    }
+    return chain.reversed()
+  }
+
+  /// Fields, the element, or a function's parameters.
+  private func storages(_ identifier: UInt32) -> [FieldType] {
+    let type = types[Int(identifier)]
+    let begin = type.start + GroupSpelling.headerCount
+    let count = Int(type.group[type.start + 2])
+    let isFunction = kind(of: type) == .function
+    return (0..<count).map { n in
+      let position = begin + (isFunction ? n : 2 * n)
+      let word = type.group[position]
+      let isPacked = StorageType(bits: word).isPacked
+      let storage = isPacked ? StorageType(bits: word) : StorageType(valueType(word, type.base))
+      return FieldType(storage, isMutable: !isFunction && type.group[position + 1] != 0)
+    }
+  }
+
+  private func refersToObjects(_ type: ValueType) -> Bool {
+    guard type.isReference else { return false }
+    if let number = type.heapType.index { return kind(of: types[Int(number)]) != .function }
+    return type.heapType != .function && type.heapType != .noFunction
   }
 }
 
