@@ -32,6 +32,8 @@ extension OperationShape {
       protocolName: "TrappingUnaryOperation",
       forms: operands(["s", "r"]) { "runTrappingUnary(OP, \($0), store: STORE" }),
     OperationShape(
+      protocolName: "BitsOperation", forms: operands(["r"]) { "runUnary(OP, \($0), store: STORE" }),
+    OperationShape(
       protocolName: "CommutativeOperation",
       forms: operands(["ss", "rs", "si", "ri"]) { "runBinary(OP, \($0), store: STORE" }
         + operands(["sl", "rl"], .wide) { "runBinary(OP, \($0), store: STORE, words: 3" }),
@@ -55,6 +57,8 @@ extension OperationShape {
       forms: operands(["ss", "rs", "sr"]) { "runCompare(OP, \($0), store: STORE" }
         + branches("branch", ["ss", "rs", "sr"]) { "runCompareBranch(OP, \($0)" }
         + branches("branchUnless", ["ss", "rs", "sr"]) { "runCompareBranchUnless(OP, \($0)" }),
+    OperationShape(
+      protocolName: "FloatInequality", forms: operands(["ss", "rs", "sr"]) { "runCompare(OP, \($0), store: STORE" }),
     OperationShape(
       protocolName: "LoadOperation",
       forms: operands(["s", "r"]) { "runLoad(OP, \($0), store: STORE" }

@@ -14,6 +14,10 @@ protocol TrappingUnaryOperation: UnaryOperation {
   static func fault(_ a: Input) -> Int
 }
 
+/// The low bits of a float in its accumulator. Those of a slot are another operation's: what is one machine code is one
+/// operation, since the compiler would make one function of both, reached by a further jump.
+protocol BitsOperation: UnaryOperation {}
+
 /// `[t t] -> [t]` on integers
 protocol BinaryOperation {
   associatedtype Value: Word
@@ -38,6 +42,9 @@ protocol Comparison {
 }
 
 protocol FloatComparison: Comparison {}
+
+/// Inequality of floats. It has no branches of its own: they would be those of equality turned round.
+protocol FloatInequality: Comparison {}
 
 /// A load: the type in memory, and what becomes of it.
 protocol LoadOperation {

@@ -58,10 +58,10 @@ private struct DisassembledInstruction {
     else { return effectOfHandler }
     let result = parts.last == "A" ? "acc" : "\(slot(0)) = acc"
     switch shape {
-    case .unary, .trappingUnary: return "\(result) = \(parts[0])(\(operands(parts[1], from: 1)))"
+    case .unary, .trappingUnary, .bits: return "\(result) = \(parts[0])(\(operands(parts[1], from: 1)))"
     case .commutative, .binary, .trapping, .float:
       return "\(result) = \(parts[0])(\(operands(parts[1], from: 1)))"
-    case .comparison, .floatComparison: return comparison(parts, result)
+    case .comparison, .floatComparison, .floatInequality: return comparison(parts, result)
     case .load: return "\(result) = \(parts[0]) \(address(parts[1], from: 1))"
     case .store, .floatStore: return store(parts)
     }

@@ -6,10 +6,12 @@ extension FunctionTranslator {
     let home = Int(a.home)
     if isMirrored(a) {
       takeMirrored(a)
-      emit(RegisterOp(row.operation, UnaryForm.r), Operands.lanes(home))
+      let form = row.operation == .i32Reinterpret ? BitsForm.r : UnaryForm.r
+      emit(RegisterOp(row.operation, form), Operands.lanes(home))
     } else {
       touch(a)
-      emit(RegisterOp(row.operation, UnaryForm.s), Operands.lanes(home, Int(a.slot)))
+      let operation = row.operation == .i32Reinterpret ? .lowHalf : row.operation
+      emit(RegisterOp(operation, UnaryForm.s), Operands.lanes(home, Int(a.slot)))
     }
     pushResult(row.output, home: home)
   }
@@ -105,15 +107,25 @@ extension FunctionTranslator {
         FloatComparisonForm.branchSS, FloatComparisonForm.branchRS, FloatComparisonForm.branchSR,
         FloatComparisonForm.branchUnlessSS, FloatComparisonForm.branchUnlessRS, FloatComparisonForm.branchUnlessSR,
       ]
-      let senseIsDirect = isTaken == prepared.jumpsWhenTaken
+      let (operation, isDirect) = equality(row.operation)
+      let senseIsDirect = (isTaken == prepared.jumpsWhenTaken) == isDirect
       let op = ops[Int(form) / 2 + (senseIsDirect ? 0 : 3)]
-      emit(RegisterOp(row.operation, op), operands >> 16)
+      emit(RegisterOp(operation, op), operands >> 16)
       finishBranch(prepared)
       return
     }
     let (form, operands) = floatOperands(a, b, home)
     emit(RegisterOp(row.operation, form), operands)
     pushResult(.integer, home: home)
+  }
+
+  /// Inequality is equality, turned round; all others are themselves.
+  private func equality(_ operation: Operation) -> (Operation, isDirect: Bool) {
+    switch operation {
+    case .f32NotEqual: return (.f32Equal, false)
+    case .f64NotEqual: return (.f64Equal, false)
+    default: return (operation, true)
+    }
   }
 
   private mutating func popTwoInSlots() -> (StackEntry, StackEntry) {

@@ -47,12 +47,12 @@ struct TranslationTable: @unchecked Sendable {
     }
     switch row.operation.shape {
     case .unary: return row.shape == .test ? .zeroTest : .unary
-    case .trappingUnary: return .unary
+    case .trappingUnary, .bits: return .unary
     case .commutative: return .commutative
     case .binary, .trapping: return .binary
     case .float: return .floatBinary
     case .comparison: return .comparison
-    case .floatComparison: return .floatComparison
+    case .floatComparison, .floatInequality: return .floatComparison
     case .load: return .load
     case .store, .floatStore: return .store
     case nil: return .unsupported

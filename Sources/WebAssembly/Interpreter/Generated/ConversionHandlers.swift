@@ -346,46 +346,42 @@ extension HandlerTable {
   }
 
   private static func fill_i32Reinterpret(_ table: UnsafeMutablePointer<UInt64>) {
-    func op_i32Reinterpret_s_W(_ place: Place, _ values: Values) -> Int { runUnary(I32Reinterpret.self, Slot.self, store: true, place, values) }
-    table[460] = address(op_i32Reinterpret_s_W)
-    func op_i32Reinterpret_s_A(_ place: Place, _ values: Values) -> Int { runUnary(I32Reinterpret.self, Slot.self, store: false, place, values) }
-    table[461] = address(op_i32Reinterpret_s_A)
     func op_i32Reinterpret_r_W(_ place: Place, _ values: Values) -> Int { runUnary(I32Reinterpret.self, Accumulator.self, store: true, place, values) }
-    table[462] = address(op_i32Reinterpret_r_W)
+    table[460] = address(op_i32Reinterpret_r_W)
     func op_i32Reinterpret_r_A(_ place: Place, _ values: Values) -> Int { runUnary(I32Reinterpret.self, Accumulator.self, store: false, place, values) }
-    table[463] = address(op_i32Reinterpret_r_A)
+    table[461] = address(op_i32Reinterpret_r_A)
   }
 
   private static func fill_i64Reinterpret(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64Reinterpret_s_W(_ place: Place, _ values: Values) -> Int { runUnary(I64Reinterpret.self, Slot.self, store: true, place, values) }
-    table[464] = address(op_i64Reinterpret_s_W)
+    table[462] = address(op_i64Reinterpret_s_W)
     func op_i64Reinterpret_s_A(_ place: Place, _ values: Values) -> Int { runUnary(I64Reinterpret.self, Slot.self, store: false, place, values) }
-    table[465] = address(op_i64Reinterpret_s_A)
+    table[463] = address(op_i64Reinterpret_s_A)
     func op_i64Reinterpret_r_W(_ place: Place, _ values: Values) -> Int { runUnary(I64Reinterpret.self, Accumulator.self, store: true, place, values) }
-    table[466] = address(op_i64Reinterpret_r_W)
+    table[464] = address(op_i64Reinterpret_r_W)
     func op_i64Reinterpret_r_A(_ place: Place, _ values: Values) -> Int { runUnary(I64Reinterpret.self, Accumulator.self, store: false, place, values) }
-    table[467] = address(op_i64Reinterpret_r_A)
+    table[465] = address(op_i64Reinterpret_r_A)
   }
 
   private static func fill_f32Reinterpret(_ table: UnsafeMutablePointer<UInt64>) {
     func op_f32Reinterpret_s_W(_ place: Place, _ values: Values) -> Int { runUnary(F32Reinterpret.self, Slot.self, store: true, place, values) }
-    table[468] = address(op_f32Reinterpret_s_W)
+    table[466] = address(op_f32Reinterpret_s_W)
     func op_f32Reinterpret_s_A(_ place: Place, _ values: Values) -> Int { runUnary(F32Reinterpret.self, Slot.self, store: false, place, values) }
-    table[469] = address(op_f32Reinterpret_s_A)
+    table[467] = address(op_f32Reinterpret_s_A)
     func op_f32Reinterpret_r_W(_ place: Place, _ values: Values) -> Int { runUnary(F32Reinterpret.self, Accumulator.self, store: true, place, values) }
-    table[470] = address(op_f32Reinterpret_r_W)
+    table[468] = address(op_f32Reinterpret_r_W)
     func op_f32Reinterpret_r_A(_ place: Place, _ values: Values) -> Int { runUnary(F32Reinterpret.self, Accumulator.self, store: false, place, values) }
-    table[471] = address(op_f32Reinterpret_r_A)
+    table[469] = address(op_f32Reinterpret_r_A)
   }
 
   private static func fill_f64Reinterpret(_ table: UnsafeMutablePointer<UInt64>) {
     func op_f64Reinterpret_s_W(_ place: Place, _ values: Values) -> Int { runUnary(F64Reinterpret.self, Slot.self, store: true, place, values) }
-    table[472] = address(op_f64Reinterpret_s_W)
+    table[470] = address(op_f64Reinterpret_s_W)
     func op_f64Reinterpret_s_A(_ place: Place, _ values: Values) -> Int { runUnary(F64Reinterpret.self, Slot.self, store: false, place, values) }
-    table[473] = address(op_f64Reinterpret_s_A)
+    table[471] = address(op_f64Reinterpret_s_A)
     func op_f64Reinterpret_r_W(_ place: Place, _ values: Values) -> Int { runUnary(F64Reinterpret.self, Accumulator.self, store: true, place, values) }
-    table[474] = address(op_f64Reinterpret_r_W)
+    table[472] = address(op_f64Reinterpret_r_W)
     func op_f64Reinterpret_r_A(_ place: Place, _ values: Values) -> Int { runUnary(F64Reinterpret.self, Accumulator.self, store: false, place, values) }
-    table[475] = address(op_f64Reinterpret_r_A)
+    table[473] = address(op_f64Reinterpret_r_A)
   }
 }

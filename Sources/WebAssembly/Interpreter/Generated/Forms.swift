@@ -13,6 +13,10 @@ enum TrappingUnaryForm {
   @inline(__always) static var r: UInt16 { 2 }
 }
 
+enum BitsForm {
+  @inline(__always) static var r: UInt16 { 0 }
+}
+
 enum CommutativeForm {
   @inline(__always) static var ss: UInt16 { 0 }
   @inline(__always) static var rs: UInt16 { 2 }
@@ -71,6 +75,12 @@ enum FloatComparisonForm {
   @inline(__always) static var branchUnlessSS: UInt16 { 9 }
   @inline(__always) static var branchUnlessRS: UInt16 { 10 }
   @inline(__always) static var branchUnlessSR: UInt16 { 11 }
+}
+
+enum FloatInequalityForm {
+  @inline(__always) static var ss: UInt16 { 0 }
+  @inline(__always) static var rs: UInt16 { 2 }
+  @inline(__always) static var sr: UInt16 { 4 }
 }
 
 enum LoadForm {

@@ -2,79 +2,79 @@
 // swift-format-ignore-file
 
 extension RegisterOp {
-  static var count: Int { 1422 }
+  static var count: Int { 1408 }
 
-  @inline(__always) static var memorySize: RegisterOp { RegisterOp(rawValue: 1351) }
-  @inline(__always) static var memoryGrow: RegisterOp { RegisterOp(rawValue: 1352) }
-  @inline(__always) static var memoryFill: RegisterOp { RegisterOp(rawValue: 1353) }
-  @inline(__always) static var memoryCopy: RegisterOp { RegisterOp(rawValue: 1354) }
-  @inline(__always) static var memoryInit: RegisterOp { RegisterOp(rawValue: 1355) }
-  @inline(__always) static var dataDrop: RegisterOp { RegisterOp(rawValue: 1356) }
-  @inline(__always) static var elemDrop: RegisterOp { RegisterOp(rawValue: 1357) }
-  @inline(__always) static var tableGet: RegisterOp { RegisterOp(rawValue: 1358) }
-  @inline(__always) static var tableSet: RegisterOp { RegisterOp(rawValue: 1359) }
-  @inline(__always) static var tableSize: RegisterOp { RegisterOp(rawValue: 1360) }
-  @inline(__always) static var tableGrow: RegisterOp { RegisterOp(rawValue: 1361) }
-  @inline(__always) static var tableFill: RegisterOp { RegisterOp(rawValue: 1362) }
-  @inline(__always) static var tableCopy: RegisterOp { RegisterOp(rawValue: 1363) }
-  @inline(__always) static var tableInit: RegisterOp { RegisterOp(rawValue: 1364) }
-  @inline(__always) static var call: RegisterOp { RegisterOp(rawValue: 1365) }
-  @inline(__always) static var callImport: RegisterOp { RegisterOp(rawValue: 1366) }
-  @inline(__always) static var callIndirect_s: RegisterOp { RegisterOp(rawValue: 1367) }
-  @inline(__always) static var callIndirect_r: RegisterOp { RegisterOp(rawValue: 1368) }
-  @inline(__always) static var callRef: RegisterOp { RegisterOp(rawValue: 1369) }
-  @inline(__always) static var returnCall: RegisterOp { RegisterOp(rawValue: 1370) }
-  @inline(__always) static var returnCallImport: RegisterOp { RegisterOp(rawValue: 1371) }
-  @inline(__always) static var returnCallIndirect: RegisterOp { RegisterOp(rawValue: 1372) }
-  @inline(__always) static var returnCallRef: RegisterOp { RegisterOp(rawValue: 1373) }
-  @inline(__always) static var returnVoid: RegisterOp { RegisterOp(rawValue: 1374) }
-  @inline(__always) static var return64_s: RegisterOp { RegisterOp(rawValue: 1375) }
-  @inline(__always) static var return64_r: RegisterOp { RegisterOp(rawValue: 1376) }
-  @inline(__always) static var returnF32_s: RegisterOp { RegisterOp(rawValue: 1377) }
-  @inline(__always) static var returnF32_r: RegisterOp { RegisterOp(rawValue: 1378) }
-  @inline(__always) static var returnF64_s: RegisterOp { RegisterOp(rawValue: 1379) }
-  @inline(__always) static var returnF64_r: RegisterOp { RegisterOp(rawValue: 1380) }
-  @inline(__always) static var exit: RegisterOp { RegisterOp(rawValue: 1381) }
-  @inline(__always) static var hostFunction: RegisterOp { RegisterOp(rawValue: 1382) }
-  @inline(__always) static var returnToInstance: RegisterOp { RegisterOp(rawValue: 1383) }
-  @inline(__always) static var translate: RegisterOp { RegisterOp(rawValue: 1384) }
-  @inline(__always) static var charge: RegisterOp { RegisterOp(rawValue: 1385) }
-  @inline(__always) static var chargeLength: RegisterOp { RegisterOp(rawValue: 1386) }
-  @inline(__always) static var branch: RegisterOp { RegisterOp(rawValue: 1387) }
-  @inline(__always) static var branchIf32_s: RegisterOp { RegisterOp(rawValue: 1388) }
-  @inline(__always) static var branchIf32_r: RegisterOp { RegisterOp(rawValue: 1389) }
-  @inline(__always) static var branchUnless32_s: RegisterOp { RegisterOp(rawValue: 1390) }
-  @inline(__always) static var branchUnless32_r: RegisterOp { RegisterOp(rawValue: 1391) }
-  @inline(__always) static var branchIf64_s: RegisterOp { RegisterOp(rawValue: 1392) }
-  @inline(__always) static var branchIf64_r: RegisterOp { RegisterOp(rawValue: 1393) }
-  @inline(__always) static var branchUnless64_s: RegisterOp { RegisterOp(rawValue: 1394) }
-  @inline(__always) static var branchUnless64_r: RegisterOp { RegisterOp(rawValue: 1395) }
-  @inline(__always) static var branchTable_s: RegisterOp { RegisterOp(rawValue: 1396) }
-  @inline(__always) static var branchTable_r: RegisterOp { RegisterOp(rawValue: 1397) }
-  @inline(__always) static var unreachable: RegisterOp { RegisterOp(rawValue: 1398) }
-  @inline(__always) static var copy: RegisterOp { RegisterOp(rawValue: 1399) }
-  @inline(__always) static var copyPair: RegisterOp { RegisterOp(rawValue: 1400) }
-  @inline(__always) static var copyRange: RegisterOp { RegisterOp(rawValue: 1401) }
-  @inline(__always) static var constant32: RegisterOp { RegisterOp(rawValue: 1402) }
-  @inline(__always) static var constant64: RegisterOp { RegisterOp(rawValue: 1403) }
-  @inline(__always) static var zero: RegisterOp { RegisterOp(rawValue: 1404) }
-  @inline(__always) static var zero1: RegisterOp { RegisterOp(rawValue: 1405) }
-  @inline(__always) static var zero2: RegisterOp { RegisterOp(rawValue: 1406) }
-  @inline(__always) static var zero4: RegisterOp { RegisterOp(rawValue: 1407) }
-  @inline(__always) static var select64_s: RegisterOp { RegisterOp(rawValue: 1408) }
-  @inline(__always) static var select64_r: RegisterOp { RegisterOp(rawValue: 1409) }
-  @inline(__always) static var selectF32_s: RegisterOp { RegisterOp(rawValue: 1410) }
-  @inline(__always) static var selectF32_r: RegisterOp { RegisterOp(rawValue: 1411) }
-  @inline(__always) static var selectF64_s: RegisterOp { RegisterOp(rawValue: 1412) }
-  @inline(__always) static var selectF64_r: RegisterOp { RegisterOp(rawValue: 1413) }
-  @inline(__always) static var globalGet64: RegisterOp { RegisterOp(rawValue: 1414) }
-  @inline(__always) static var globalGetF32: RegisterOp { RegisterOp(rawValue: 1415) }
-  @inline(__always) static var globalGetF64: RegisterOp { RegisterOp(rawValue: 1416) }
-  @inline(__always) static var globalSet_s: RegisterOp { RegisterOp(rawValue: 1417) }
-  @inline(__always) static var globalSet_r: RegisterOp { RegisterOp(rawValue: 1418) }
-  @inline(__always) static var refIsNull: RegisterOp { RegisterOp(rawValue: 1419) }
-  @inline(__always) static var refAsNonNull: RegisterOp { RegisterOp(rawValue: 1420) }
-  @inline(__always) static var refFunc: RegisterOp { RegisterOp(rawValue: 1421) }
+  @inline(__always) static var memorySize: RegisterOp { RegisterOp(rawValue: 1337) }
+  @inline(__always) static var memoryGrow: RegisterOp { RegisterOp(rawValue: 1338) }
+  @inline(__always) static var memoryFill: RegisterOp { RegisterOp(rawValue: 1339) }
+  @inline(__always) static var memoryCopy: RegisterOp { RegisterOp(rawValue: 1340) }
+  @inline(__always) static var memoryInit: RegisterOp { RegisterOp(rawValue: 1341) }
+  @inline(__always) static var dataDrop: RegisterOp { RegisterOp(rawValue: 1342) }
+  @inline(__always) static var elemDrop: RegisterOp { RegisterOp(rawValue: 1343) }
+  @inline(__always) static var tableGet: RegisterOp { RegisterOp(rawValue: 1344) }
+  @inline(__always) static var tableSet: RegisterOp { RegisterOp(rawValue: 1345) }
+  @inline(__always) static var tableSize: RegisterOp { RegisterOp(rawValue: 1346) }
+  @inline(__always) static var tableGrow: RegisterOp { RegisterOp(rawValue: 1347) }
+  @inline(__always) static var tableFill: RegisterOp { RegisterOp(rawValue: 1348) }
+  @inline(__always) static var tableCopy: RegisterOp { RegisterOp(rawValue: 1349) }
+  @inline(__always) static var tableInit: RegisterOp { RegisterOp(rawValue: 1350) }
+  @inline(__always) static var call: RegisterOp { RegisterOp(rawValue: 1351) }
+  @inline(__always) static var callImport: RegisterOp { RegisterOp(rawValue: 1352) }
+  @inline(__always) static var callIndirect_s: RegisterOp { RegisterOp(rawValue: 1353) }
+  @inline(__always) static var callIndirect_r: RegisterOp { RegisterOp(rawValue: 1354) }
+  @inline(__always) static var callRef: RegisterOp { RegisterOp(rawValue: 1355) }
+  @inline(__always) static var returnCall: RegisterOp { RegisterOp(rawValue: 1356) }
+  @inline(__always) static var returnCallImport: RegisterOp { RegisterOp(rawValue: 1357) }
+  @inline(__always) static var returnCallIndirect: RegisterOp { RegisterOp(rawValue: 1358) }
+  @inline(__always) static var returnCallRef: RegisterOp { RegisterOp(rawValue: 1359) }
+  @inline(__always) static var returnVoid: RegisterOp { RegisterOp(rawValue: 1360) }
+  @inline(__always) static var return64_s: RegisterOp { RegisterOp(rawValue: 1361) }
+  @inline(__always) static var return64_r: RegisterOp { RegisterOp(rawValue: 1362) }
+  @inline(__always) static var returnF32_s: RegisterOp { RegisterOp(rawValue: 1363) }
+  @inline(__always) static var returnF32_r: RegisterOp { RegisterOp(rawValue: 1364) }
+  @inline(__always) static var returnF64_s: RegisterOp { RegisterOp(rawValue: 1365) }
+  @inline(__always) static var returnF64_r: RegisterOp { RegisterOp(rawValue: 1366) }
+  @inline(__always) static var exit: RegisterOp { RegisterOp(rawValue: 1367) }
+  @inline(__always) static var hostFunction: RegisterOp { RegisterOp(rawValue: 1368) }
+  @inline(__always) static var returnToInstance: RegisterOp { RegisterOp(rawValue: 1369) }
+  @inline(__always) static var translate: RegisterOp { RegisterOp(rawValue: 1370) }
+  @inline(__always) static var charge: RegisterOp { RegisterOp(rawValue: 1371) }
+  @inline(__always) static var chargeLength: RegisterOp { RegisterOp(rawValue: 1372) }
+  @inline(__always) static var branch: RegisterOp { RegisterOp(rawValue: 1373) }
+  @inline(__always) static var branchIf32_s: RegisterOp { RegisterOp(rawValue: 1374) }
+  @inline(__always) static var branchIf32_r: RegisterOp { RegisterOp(rawValue: 1375) }
+  @inline(__always) static var branchUnless32_s: RegisterOp { RegisterOp(rawValue: 1376) }
+  @inline(__always) static var branchUnless32_r: RegisterOp { RegisterOp(rawValue: 1377) }
+  @inline(__always) static var branchIf64_s: RegisterOp { RegisterOp(rawValue: 1378) }
+  @inline(__always) static var branchIf64_r: RegisterOp { RegisterOp(rawValue: 1379) }
+  @inline(__always) static var branchUnless64_s: RegisterOp { RegisterOp(rawValue: 1380) }
+  @inline(__always) static var branchUnless64_r: RegisterOp { RegisterOp(rawValue: 1381) }
+  @inline(__always) static var branchTable_s: RegisterOp { RegisterOp(rawValue: 1382) }
+  @inline(__always) static var branchTable_r: RegisterOp { RegisterOp(rawValue: 1383) }
+  @inline(__always) static var unreachable: RegisterOp { RegisterOp(rawValue: 1384) }
+  @inline(__always) static var copy: RegisterOp { RegisterOp(rawValue: 1385) }
+  @inline(__always) static var copyPair: RegisterOp { RegisterOp(rawValue: 1386) }
+  @inline(__always) static var copyRange: RegisterOp { RegisterOp(rawValue: 1387) }
+  @inline(__always) static var constant32: RegisterOp { RegisterOp(rawValue: 1388) }
+  @inline(__always) static var constant64: RegisterOp { RegisterOp(rawValue: 1389) }
+  @inline(__always) static var zero: RegisterOp { RegisterOp(rawValue: 1390) }
+  @inline(__always) static var zero1: RegisterOp { RegisterOp(rawValue: 1391) }
+  @inline(__always) static var zero2: RegisterOp { RegisterOp(rawValue: 1392) }
+  @inline(__always) static var zero4: RegisterOp { RegisterOp(rawValue: 1393) }
+  @inline(__always) static var select64_s: RegisterOp { RegisterOp(rawValue: 1394) }
+  @inline(__always) static var select64_r: RegisterOp { RegisterOp(rawValue: 1395) }
+  @inline(__always) static var selectF32_s: RegisterOp { RegisterOp(rawValue: 1396) }
+  @inline(__always) static var selectF32_r: RegisterOp { RegisterOp(rawValue: 1397) }
+  @inline(__always) static var selectF64_s: RegisterOp { RegisterOp(rawValue: 1398) }
+  @inline(__always) static var selectF64_r: RegisterOp { RegisterOp(rawValue: 1399) }
+  @inline(__always) static var globalGet64: RegisterOp { RegisterOp(rawValue: 1400) }
+  @inline(__always) static var globalGetF32: RegisterOp { RegisterOp(rawValue: 1401) }
+  @inline(__always) static var globalGetF64: RegisterOp { RegisterOp(rawValue: 1402) }
+  @inline(__always) static var globalSet_s: RegisterOp { RegisterOp(rawValue: 1403) }
+  @inline(__always) static var globalSet_r: RegisterOp { RegisterOp(rawValue: 1404) }
+  @inline(__always) static var refIsNull: RegisterOp { RegisterOp(rawValue: 1405) }
+  @inline(__always) static var refAsNonNull: RegisterOp { RegisterOp(rawValue: 1406) }
+  @inline(__always) static var refFunc: RegisterOp { RegisterOp(rawValue: 1407) }
 
   /// The names by number, a line each.
   static let allNames: StaticString = """
@@ -538,8 +538,6 @@ extension RegisterOp {
     f64Promote.s.A
     f64Promote.r.W
     f64Promote.r.A
-    i32Reinterpret.s.W
-    i32Reinterpret.s.A
     i32Reinterpret.r.W
     i32Reinterpret.r.A
     i64Reinterpret.s.W
@@ -642,12 +640,6 @@ extension RegisterOp {
     f32NotEqual.rs.A
     f32NotEqual.sr.W
     f32NotEqual.sr.A
-    f32NotEqual.branchSS
-    f32NotEqual.branchRS
-    f32NotEqual.branchSR
-    f32NotEqual.branchUnlessSS
-    f32NotEqual.branchUnlessRS
-    f32NotEqual.branchUnlessSR
     f32Less.ss.W
     f32Less.ss.A
     f32Less.rs.W
@@ -784,12 +776,6 @@ extension RegisterOp {
     f64NotEqual.rs.A
     f64NotEqual.sr.W
     f64NotEqual.sr.A
-    f64NotEqual.branchSS
-    f64NotEqual.branchRS
-    f64NotEqual.branchSR
-    f64NotEqual.branchUnlessSS
-    f64NotEqual.branchUnlessRS
-    f64NotEqual.branchUnlessSR
     f64Less.ss.W
     f64Less.ss.A
     f64Less.rs.W

@@ -146,7 +146,7 @@ enum F64Promote: UnaryOperation {
   @inline(__always) static func apply(_ a: Float) -> Double { Double(a) }
 }
 
-enum I32Reinterpret: UnaryOperation {
+enum I32Reinterpret: BitsOperation {
   @inline(__always) static func apply(_ a: Float) -> UInt32 { a.bitPattern }
 }
 

@@ -67,7 +67,7 @@ enum F32Equal: FloatComparison {
   @inline(__always) static func holds(_ a: Float, _ b: Float) -> Bool { a == b }
 }
 
-enum F32NotEqual: FloatComparison {
+enum F32NotEqual: FloatInequality {
   @inline(__always) static func holds(_ a: Float, _ b: Float) -> Bool { a != b }
 }
 
@@ -156,7 +156,7 @@ enum F64Equal: FloatComparison {
   @inline(__always) static func holds(_ a: Double, _ b: Double) -> Bool { a == b }
 }
 
-enum F64NotEqual: FloatComparison {
+enum F64NotEqual: FloatInequality {
   @inline(__always) static func holds(_ a: Double, _ b: Double) -> Bool { a != b }
 }
 
