@@ -1,7 +1,7 @@
 /// A decoded, validated module: immutable, and free to be used from any thread and by any number of stores.
 public final class Module: Sendable {
   public let engine: Engine
-  let contents: ModuleContents
+  package let contents: ModuleContents
   /// Its functions as register code, made at their first call.
   let code: ModuleCode
 

@@ -21,7 +21,7 @@ struct InstructionReader {
   let locals: IndexSpace
 
   /// An instruction or block that is open.
-  private enum Frame {
+  enum Frame {
     /// `block … end` and the like.
     case flatBlock
     /// `if … else … end`; whether `else` was seen.
@@ -36,9 +36,11 @@ struct InstructionReader {
     case foldedArm
     /// `(if …` behind `(then …)`, or behind `(else …)`.
     case foldedIf(sawElse: Bool)
+    /// `try … end` and `(try …)`, and inside `(do …)` or a handler of the latter.
+    case flatTry(TryPart), foldedTry(TryPart), foldedTryArm
   }
 
-  private var frames: [Frame] = []
+  var frames: [Frame] = []
   private var pending: [UInt8] = []
   private var labels: [UInt32?] = []
   /// For each identifier, the depths at which an open block carries it.
@@ -85,7 +87,7 @@ struct InstructionReader {
   /// Only `(then` and `(else` may follow the condition of a folded `if`.
   private func refuseInsideIf() throws(TextError) {
     switch frames.last {
-    case .foldedCondition, .foldedIf, .folded: throw cursor.unexpected(expected: "( or )")
+    case .foldedCondition, .foldedIf, .foldedTry, .folded: throw cursor.unexpected(expected: "( or )")
     default: break
     }
   }
@@ -128,7 +130,7 @@ struct InstructionReader {
       code.byte(0x05)
     case .end:
       switch frames.last {
-      case .flatBlock, .flatIf: break
+      case .flatBlock, .flatIf, .flatTry: break
       default: throw cursor.unexpected(expected: "an instruction")
       }
       cursor.advance()
@@ -136,6 +138,9 @@ struct InstructionReader {
       frames.removeLast()
       popLabel()
       code.byte(0x0b)
+    case .try, .catch, .catchAll, .delegate:
+      try hint(isBranch: false)
+      return try flatTry(keyword)
     default:
       return false
     }
@@ -152,12 +157,13 @@ struct InstructionReader {
   }
 
   /// The opcode and type of a block, and the clauses of a `try_table`.
-  private mutating func blockStart(_ keyword: Keyword) throws(TextError) -> [UInt8] {
+  mutating func blockStart(_ keyword: Keyword) throws(TextError) -> [UInt8] {
     var writer = BinaryWriter()
     switch keyword {
     case .block: writer.byte(0x02)
     case .loop: writer.byte(0x03)
     case .if: writer.byte(0x04)
+    case .try: writer.byte(0x06)
     default: writer.byte(0x1f)
     }
     try blockType(&writer)
@@ -199,13 +205,13 @@ struct InstructionReader {
 
   // MARK: Labels
 
-  private mutating func push(_ frame: Frame, label: UInt32?) {
+  mutating func push(_ frame: Frame, label: UInt32?) {
     frames.append(frame)
     if let label { labelDepths[label, default: []].append(labels.count) }
     labels.append(label)
   }
 
-  private mutating func popLabel() {
+  mutating func popLabel() {
     if let label = labels.removeLast() { labelDepths[label]?.removeLast() }
   }
 
@@ -240,6 +246,8 @@ struct InstructionReader {
       return
     case .foldedIf:
       throw cursor.unexpected(expected: "(else or )")
+    case .foldedTry(let part):
+      return try openPart(keyword, after: part)
     default:
       break
     }
@@ -263,6 +271,8 @@ struct InstructionReader {
       let label = cursor.takeIdentifier()
       code.append(try blockStart(keyword))
       push(.foldedBlock, label: label)
+    case .try:
+      try openFoldedTry()
     case .if:
       cursor.advance()
       let label = cursor.takeIdentifier()
@@ -286,8 +296,12 @@ struct InstructionReader {
 
   private mutating func close(_ frame: Frame) throws(TextError) {
     switch frame {
-    case .flatBlock, .flatIf:
+    case .flatBlock, .flatIf, .flatTry:
       throw cursor.unexpected(expected: "end")
+    case .foldedTry(let part):
+      try closeFoldedTry(part)
+    case .foldedTryArm:
+      break
     case .foldedCondition:
       throw cursor.unexpected(expected: "(then")
     case .folded(let start):

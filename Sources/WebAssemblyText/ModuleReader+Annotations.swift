@@ -86,20 +86,16 @@ extension ModuleReader {
     return StringLiteral.bytes(of: cursor.characters(of: token))
   }
 
+  /// The section of hints; nil when there are none, or when the text gives the section itself.
   var branchHintSection: [UInt8]? {
-    guard !branchHints.isEmpty else { return nil }
-    var writer = BinaryWriter()
-    writer.sized("metadata.code.branch_hint".utf8)
-    writer.count(branchHints.count)
-    for function in branchHints {
-      writer.unsigned(function.function)
-      writer.count(function.hints.count)
-      for hint in function.hints {
-        writer.count(hint.offset)
-        writer.sized(hint.value)
-      }
-    }
-    return writer.bytes
+    branchHints.isEmpty || gives(BranchHintSection.name) ? nil : BranchHintSection.write(branchHints)
+  }
+
+  /// The section of names; nil when nothing has a name, or when the text gives the section itself.
+  var nameSection: [UInt8]? { gives("name") ? nil : names.section }
+
+  private func gives(_ name: String) -> Bool {
+    customSections.contains { $0.name.elementsEqual(name.utf8) }
   }
 
   // MARK: What nobody understood

@@ -278,7 +278,7 @@ extension ModuleReader {
     reader.code.byte(0x0b)
     bodies.writer.sized(reader.code.bytes)
     bodies.count += 1
-    if !reader.hints.isEmpty { branchHints.append(FunctionHints(function: function, hints: reader.hints)) }
+    if !reader.hints.isEmpty { branchHints.append(.init(function: function, hints: reader.hints)) }
   }
 
   /// Instructions up to the closing parenthesis, and `end`: an initialiser.

@@ -34,7 +34,7 @@ final class ModuleReader {
   var usesDataCount = false
   var names = NameSectionBuilder()
   var customSections: [CustomSection] = []
-  var branchHints: [FunctionHints] = []
+  var branchHints: [BranchHintSection.Function] = []
 
   /// The entries of a section, and how many.
   struct Section {
@@ -48,12 +48,6 @@ final class ModuleReader {
       result.append(writer.bytes)
       return result.bytes
     }
-  }
-
-  /// The branch hints of one function: offsets are from the start of its body.
-  struct FunctionHints {
-    var function: UInt32
-    var hints: [(offset: Int, value: [UInt8])]
   }
 
   private init(_ cursor: TokenCursor, vocabulary: Vocabulary) {
@@ -247,7 +241,7 @@ final class ModuleReader {
       write(customSections.filter { $0.place == section.place && !$0.isBefore }, to: &writer)
     }
     write(customSections.filter { $0.place == .last }, to: &writer)
-    writer.section(0, names.section)
+    writer.section(0, nameSection)
     return writer.bytes
   }
 

@@ -2,21 +2,21 @@
 ///
 /// Translation, constant expressions and disassembly walk function bodies with it. The pointer belongs to the module's
 /// bytes, which the caller keeps alive.
-struct CodeReader {
-  private(set) var position: UnsafePointer<UInt8>
+package struct CodeReader {
+  package private(set) var position: UnsafePointer<UInt8>
 
-  init(_ position: UnsafePointer<UInt8>) {
+  package init(_ position: UnsafePointer<UInt8>) {
     self.position = position
   }
 
-  @inline(__always) mutating func byte() -> UInt8 {
+  @inline(__always) package mutating func byte() -> UInt8 {
     let byte = position.pointee
     position += 1
     return byte
   }
 
   /// The next instruction, prefix included.
-  @inline(__always) mutating func instruction() -> Instruction {
+  @inline(__always) package mutating func instruction() -> Instruction {
     let opcode = byte()
     guard Instruction.isPrefix(opcode) else { return Instruction(opcode: opcode) }
     let code = u32()
@@ -26,49 +26,49 @@ struct CodeReader {
     return instruction
   }
 
-  @inline(__always) mutating func u32() -> UInt32 {
+  @inline(__always) package mutating func u32() -> UInt32 {
     let first = byte()
     return first < 0x80 ? UInt32(first) : UInt32(truncatingIfNeeded: unsignedTail(first))
   }
 
-  @inline(__always) mutating func u64() -> UInt64 {
+  @inline(__always) package mutating func u64() -> UInt64 {
     let first = byte()
     return first < 0x80 ? UInt64(first) : unsignedTail(first)
   }
 
-  @inline(__always) mutating func s32() -> Int32 {
+  @inline(__always) package mutating func s32() -> Int32 {
     Int32(truncatingIfNeeded: s64())
   }
 
-  @inline(__always) mutating func s64() -> Int64 {
+  @inline(__always) package mutating func s64() -> Int64 {
     let first = byte()
     // Bit 6 of a single byte is the sign.
     return first < 0x80 ? Int64(Int8(truncatingIfNeeded: first &<< 1) &>> 1) : signedTail(first)
   }
 
-  @inline(__always) mutating func f32() -> UInt32 {
+  @inline(__always) package mutating func f32() -> UInt32 {
     let bits = UnsafeRawPointer(position).loadUnaligned(as: UInt32.self)
     position += 4
     return UInt32(littleEndian: bits)
   }
 
-  @inline(__always) mutating func f64() -> UInt64 {
+  @inline(__always) package mutating func f64() -> UInt64 {
     let bits = UnsafeRawPointer(position).loadUnaligned(as: UInt64.self)
     position += 8
     return UInt64(littleEndian: bits)
   }
 
-  @inline(__always) mutating func skip(_ count: Int) {
+  @inline(__always) package mutating func skip(_ count: Int) {
     position += count
   }
 
   /// A number of values of one type, as local declarations list them.
-  mutating func localRun(_ types: TypeSection) -> (count: Int, type: ValueType) {
+  package mutating func localRun(_ types: TypeSection) -> (count: Int, type: ValueType) {
     let count = u32()
     return (Int(count), valueType(types))
   }
 
-  mutating func valueType(_ types: TypeSection) -> ValueType {
+  package mutating func valueType(_ types: TypeSection) -> ValueType {
     let code = byte()
     switch code {
     case 0x7b...0x7f: return ValueType(bits: UInt32(code))
@@ -78,14 +78,14 @@ struct CodeReader {
     }
   }
 
-  mutating func heapType(_ types: TypeSection) -> HeapType {
+  package mutating func heapType(_ types: TypeSection) -> HeapType {
     let code = s64()
     guard code >= 0 else { return HeapType(bits: UInt32(truncatingIfNeeded: code) & 0x7f) }
     return .concrete(types.normalised[Int(code)])
   }
 
   /// The type of a block.
-  @inline(__always) mutating func blockType(_ types: TypeSection) -> BlockType {
+  @inline(__always) package mutating func blockType(_ types: TypeSection) -> BlockType {
     let first = position.pointee
     if first == 0x40 {
       position += 1
@@ -128,7 +128,7 @@ struct CodeReader {
 }
 
 /// What a block takes and gives: nothing, one result, or what a function type says.
-enum BlockType: Hashable, Sendable {
+package enum BlockType: Hashable, Sendable {
   case empty
   case result(ValueType)
   case type(UInt32)

@@ -166,12 +166,12 @@ struct ModuleDecoder {
 }
 
 /// The sections, by their codes.
-enum Section: UInt8, Sendable {
+package enum Section: UInt8, Sendable {
   case custom = 0
   case type, `import`, function, table, memory, global, export, start, element, code, data, dataCount, tag
 
   /// Where in a module the section stands; the codes were given out in another order.
-  var order: Int {
+  package var order: Int {
     switch self {
     case .custom: 0
     case .type, .import, .function, .table, .memory: Int(rawValue)

@@ -99,42 +99,24 @@ struct ModuleEncoder {
   }
 
   private func writeType(_ index: UInt32, _ inner: inout BinaryWriter) {
-    // An equal group may have come first; then references within this one were normalised to that one, and it is that
-    // one which says how they go.
-    let types = contents.types
-    let first = types.normalised[Int(index)]
-    let definition = types.definitions[Int(first)]
-    let group = definition.groupStart..<(definition.groupStart + definition.groupCount)
-    let ownStart = types.definitions[Int(index)].groupStart
-    func own(_ reference: UInt32) -> UInt32 {
-      group.contains(reference) ? reference - group.lowerBound + ownStart : reference
+    let type = contents.types.written(index)
+    if !type.isFinal || type.supertype != nil {
+      inner.byte(type.isFinal ? 0x4f : 0x50)
+      inner.count(type.supertype == nil ? 0 : 1)
+      if let supertype = type.supertype { inner.unsigned(supertype) }
     }
-    func own(_ type: ValueType) -> ValueType {
-      guard type.isReference, let index = type.heapType.index else { return type }
-      return .reference(.concrete(own(index)), nullable: type.isNullable)
-    }
-    func own(_ field: FieldType) -> FieldType {
-      field.storage.isPacked ? field : FieldType(StorageType(own(field.storage.unpacked)), isMutable: field.isMutable)
-    }
-
-    if !definition.isFinal || definition.supertype != nil {
-      inner.byte(definition.isFinal ? 0x4f : 0x50)
-      inner.count(definition.supertype == nil ? 0 : 1)
-      if let supertype = definition.supertype { inner.unsigned(own(supertype)) }
-    }
-    switch definition.kind {
-    case .function:
-      let type = types.functionType(first)
+    switch type.composite {
+    case .function(let type):
       inner.byte(0x60)
-      inner.valueTypes(type.parameters.map(own))
-      inner.valueTypes(type.results.map(own))
-    case .structure:
+      inner.valueTypes(type.parameters)
+      inner.valueTypes(type.results)
+    case .structure(let fields):
       inner.byte(0x5f)
-      inner.unsigned(definition.parameterCount)
-      for field in 0..<Int(definition.parameterCount) { inner.fieldType(own(types.field(field, of: first))) }
-    case .array:
+      inner.count(fields.count)
+      for field in fields { inner.fieldType(field) }
+    case .array(let element):
       inner.byte(0x5e)
-      inner.fieldType(own(types.field(0, of: first)))
+      inner.fieldType(element)
     }
   }
 

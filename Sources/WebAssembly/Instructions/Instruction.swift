@@ -3,8 +3,8 @@
 /// One-byte opcodes are their own index. A prefixed opcode has an index in its prefix's page: `fc` from 0x100, `fb`
 /// from 0x120, `fe` from 0x140, `fd` from 0x200. In source an opcode is written as one number, prefix times 0x1000
 /// plus sub-opcode: `0xfc_00a` is `memory.copy`.
-struct Instruction: Hashable, Sendable {
-  let rawValue: UInt16
+package struct Instruction: Hashable, Sendable {
+  package let rawValue: UInt16
 
   @inline(__always) init(rawValue: UInt16) {
     self.rawValue = rawValue

@@ -44,7 +44,8 @@ extension Name: CustomStringConvertible {
     return text
   }
 
-  private static func isInert(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a scalar may be shown as it is.
+  package static func isInert(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: false
     default: true

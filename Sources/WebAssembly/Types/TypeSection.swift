@@ -5,43 +5,43 @@
 /// types, here and everywhere in the module, are *normalised*: they hold the index of the first equal definition, so
 /// equality of types is equality of words. `identifiers` gives each definition the engine-wide number that
 /// `call_indirect`, casts and linking compare.
-struct TypeSection: Sendable {
-  enum Kind: UInt8, Sendable {
+package struct TypeSection: Sendable {
+  package enum Kind: UInt8, Sendable {
     case function, structure, array
   }
 
   /// One definition. Functions keep parameters then results in the pool, structures their fields, arrays their element.
-  struct Definition: Sendable {
-    var kind: Kind
-    var isFinal: Bool
+  package struct Definition: Sendable {
+    package var kind: Kind
+    package var isFinal: Bool
     /// Normalised index of the supertype.
-    var supertype: UInt32?
+    package var supertype: UInt32?
     /// The recursion group: index of its first definition, and how many it has.
-    var groupStart: UInt32
-    var groupCount: UInt32
+    package var groupStart: UInt32
+    package var groupCount: UInt32
     /// Where the pool begins for this definition.
-    var start: UInt32
+    package var start: UInt32
     /// Parameters of a function, fields of a structure, 1 for an array.
-    var parameterCount: UInt32
-    var resultCount: UInt32
+    package var parameterCount: UInt32
+    package var resultCount: UInt32
     /// How many supertypes stand above this one.
-    var depth: UInt32
+    package var depth: UInt32
   }
 
-  var definitions: [Definition] = []
+  package var definitions: [Definition] = []
   /// Value types as words (`ValueType.bits`); fields as storage words with the top-but-two bit free, see `field(at:)`.
-  var pool: [UInt32] = []
+  package var pool: [UInt32] = []
   /// Mutability of each pool entry that is a field; empty when the module has no structures or arrays.
-  var mutability: [Bool] = []
+  package var mutability: [Bool] = []
   /// For each definition, the first equal one.
-  var normalised: [UInt32] = []
+  package var normalised: [UInt32] = []
   /// For each definition, its number in the engine's registry.
-  var identifiers: [UInt32] = []
+  package var identifiers: [UInt32] = []
 
-  @inline(__always) var count: Int { definitions.count }
+  @inline(__always) package var count: Int { definitions.count }
 
   /// The function type at an index known to be one.
-  func functionType(_ index: UInt32) -> FunctionType {
+  package func functionType(_ index: UInt32) -> FunctionType {
     let definition = definitions[Int(index)]
     let start = Int(definition.start)
     let middle = start + Int(definition.parameterCount)
@@ -68,7 +68,7 @@ struct TypeSection: Sendable {
   }
 
   /// Field `n` of a structure, or the element of an array for `n` = 0.
-  func field(_ n: Int, of index: UInt32) -> FieldType {
+  package func field(_ n: Int, of index: UInt32) -> FieldType {
     let position = Int(definitions[Int(index)].start) + n
     return FieldType(StorageType(bits: pool[position]), isMutable: mutability[position])
   }
