@@ -66,18 +66,22 @@ extension OperationShape {
         + operands(["s", "r"], prefix: "displaced") { "runDisplacedLoad(OP, \($0), store: STORE" }
         + [Form(name: "absolute", call: "runAbsoluteLoad(OP, store: STORE")]
         + [Form(name: "linked", call: "runLinkedLoad(OP", isProducer: false)]
+        + [Form(name: "wide", call: "runWideLoad(OP", isProducer: false)]
         + operands(["s", "r"], .multibyte, prefix: "scaled") { "runScaledLoad(OP, \($0), store: STORE" }),
     OperationShape(
       protocolName: "StoreOperation",
       forms: branches("", ["ss", "sr", "rs", "sh", "rh"]) { "runStore(OP, \($0)" }
         + branches("indexed", ["s", "r"]) { "runIndexedStore(OP, \($0)" }
         + branches("absolute", ["s", "r", "h"]) { "runAbsoluteStore(OP, \($0)" }
-        + [Form(name: "linked", call: "runLinkedStore(OP", isProducer: false)]),
+        + [Form(name: "linked", call: "runLinkedStore(OP", isProducer: false)]
+        + [Form(name: "wide", call: "runWideStore(OP", isProducer: false)]),
     OperationShape(
       protocolName: "FloatStoreOperation",
       forms: branches("", ["sr"]) { "runStore(OP, \($0)" }
         + branches("indexed", ["r"]) { "runIndexedStore(OP, \($0)" }
         + branches("absolute", ["r"]) { "runAbsoluteStore(OP, \($0)" }),
+    OperationShape(
+      protocolName: "WideOperation", forms: [Form(name: "s", call: "runWide(OP", isProducer: false)]),
   ]
 
   private static let kinds: [Character: String] = [

@@ -42,7 +42,9 @@ public struct Features: OptionSet, Hashable, Sendable {
   ]
 
   /// What the engine runs today.
-  public static let `default`: Features = [.webAssembly2Scalar, .tailCalls, .extendedConstants, .multiMemory]
+  public static let `default`: Features = [
+    .webAssembly2Scalar, .tailCalls, .extendedConstants, .multiMemory, .memory64,
+  ]
 
   /// Everything the decoder and validator know, whether or not it can be run.
   package static let known: Features = [

@@ -25,6 +25,12 @@ struct Guest {
     return value
   }
 
+  /// The same as an i64.
+  func long(_ name: Name, _ arguments: Value...) throws -> Int64 {
+    guard case .i64(let value)? = try instance.function(name).call(arguments).first else { throw WrongResult() }
+    return value
+  }
+
   struct WrongResult: Error {}
 }
 

@@ -276,7 +276,8 @@ private let huge: [UInt8] = [0xff, 0xff, 0xff, 0xff, 0x0f]
     for flags in [8, 0x10, 0x80, 0xff] as [UInt8] {
       #expect(Outcome(Bytes.module(Bytes.section(5, [1, flags, 0, 0]))).isMalformed("malformed limits flags"))
     }
-    let outcome = Outcome(Bytes.module(Bytes.section(5, [1, 4, 0])))
+    let outcome = Outcome(
+      Bytes.module(Bytes.section(5, [1, 4, 0])), features: Features.default.subtracting(.memory64))
     #expect(outcome == .malformed("malformed limits flags: memory64 support is not enabled"))
     #expect(Outcome(Bytes.module(Bytes.section(4, [1, 0x70, 1, 2, 1]))).isInvalid("size minimum must not be greater"))
   }

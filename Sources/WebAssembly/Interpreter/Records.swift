@@ -29,6 +29,8 @@ struct MemoryRecord {
   var base: UnsafeMutableRawPointer
   var byteCount: UInt64
   var pageSizeLog2: UInt64
+  /// The bits of a slot that are an address: 32 or all.
+  var addressMask: UInt64
   /// The runtime's own object, borrowed.
   var owner: UnsafeRawPointer?
 }
@@ -37,6 +39,8 @@ struct MemoryRecord {
 struct TableRecord {
   var elements: UnsafeMutablePointer<UInt64>
   var count: UInt64
+  /// The bits of a slot that are an index: 32 or all.
+  var addressMask: UInt64
   /// The runtime's own object, borrowed.
   var owner: UnsafeRawPointer?
 }

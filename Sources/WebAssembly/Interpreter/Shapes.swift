@@ -60,6 +60,12 @@ protocol StoreOperation {
   static func narrow(_ value: Input) -> Stored
 }
 
+/// `[i64 i64] -> [i64 i64]` or `[i64 i64 i64 i64] -> [i64 i64]`: halves of 128-bit integers, the low one first. With two
+/// operands the others mean nothing.
+protocol WideOperation {
+  static func apply(_ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) -> (low: UInt64, high: UInt64)
+}
+
 /// A store of a float's bits from its own accumulator; from slots they are an integer store's.
 protocol FloatStoreOperation: StoreOperation {}
 
@@ -251,6 +257,54 @@ protocol FloatStoreOperation: StoreOperation {}
   let value = place.slot(place.lane(1), as: O.Input.self)
   (memory.pointee.base + Int(truncatingIfNeeded: address)).storeBytes(of: O.narrow(value), as: O.Stored.self)
   return next(place, values, words: 3)
+}
+
+// d = memory n[a + offset], the address having 64 bits. [d, a, link] [offset]
+@inline(__always) func runWideLoad<O: LoadOperation>(_: O.Type, _ place: Place, _ values: Values) -> Int {
+  let memory = values.link(place.word32(12), as: MemoryRecord.self)
+  guard let address = memory.address(place.wideAddress(lane: 1), MemoryLayout<O.Stored>.size) else {
+    return trap(.memoryOutOfBounds, place, values)
+  }
+  return produce(O.extend(address.loadUnaligned(as: O.Stored.self)), true, place, values, words: 3)
+}
+
+// memory n[a + offset] = v, the address having 64 bits. [a, v, link] [offset]
+@inline(__always) func runWideStore<O: StoreOperation>(_: O.Type, _ place: Place, _ values: Values) -> Int {
+  let memory = values.link(place.word32(12), as: MemoryRecord.self)
+  guard let address = memory.address(place.wideAddress(lane: 0), MemoryLayout<O.Stored>.size) else {
+    return trap(.memoryOutOfBounds, place, values)
+  }
+  address.storeBytes(of: O.narrow(place.slot(place.lane(1), as: O.Input.self)), as: O.Stored.self)
+  return next(place, values, words: 3)
+}
+
+// d, d + 1 = op(a, b, c, e): integers of 128 bits, low half first. [a, b, c, e] [d]
+@inline(__always) func runWide<O: WideOperation>(_: O.Type, _ place: Place, _ values: Values) -> Int {
+  let result = O.apply(
+    place.slot(place.lane(0), as: UInt64.self), place.slot(place.lane(1), as: UInt64.self),
+    place.slot(place.lane(2), as: UInt64.self), place.slot(place.lane(3), as: UInt64.self))
+  place.setSlot(place.lane(4), result.low)
+  place.setSlot(place.lane(4) &+ 1, result.high)
+  return next(place, values, words: 3)
+}
+
+extension Place {
+  /// A 64-bit address in a slot plus the offset in the third word; nil beyond 64 bits.
+  @inline(__always) func wideAddress(lane n: Int) -> UInt64? {
+    let (sum, overflow) = slot(lane(n), as: UInt64.self).addingReportingOverflow(word64(16))
+    return overflow ? nil : sum
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == MemoryRecord {
+  /// Where `size` bytes at an address lie; nil when not all of them are in the memory.
+  @inline(__always) func address(_ address: UInt64?, _ size: Int) -> UnsafeMutableRawPointer? {
+    let byteCount = pointee.byteCount
+    guard let address, address <= byteCount, byteCount &- address >= UInt64(truncatingIfNeeded: size) else {
+      return nil
+    }
+    return pointee.base + Int(truncatingIfNeeded: address)
+  }
 }
 
 /// Leaves a result in its accumulator, in the W form in slot d as well, and goes on.

@@ -166,7 +166,8 @@ enum EmptyMemory {
   nonisolated(unsafe) static let record: MemoryPointer = {
     let record = MemoryPointer.allocate(capacity: 1)
     record.initialize(
-      to: MemoryRecord(base: UnsafeMutableRawPointer(record), byteCount: 0, pageSizeLog2: 16, owner: nil))
+      to: MemoryRecord(
+        base: UnsafeMutableRawPointer(record), byteCount: 0, pageSizeLog2: 16, addressMask: 0, owner: nil))
     return record
   }()
 }

@@ -27,7 +27,9 @@ final class MemoryStorage {
     maximumPages = min(type.size.maximum ?? .max, type.implementationMaximum, most)
     record = .allocate(capacity: 1)
     record.initialize(
-      to: MemoryRecord(base: Self.nowhere, byteCount: 0, pageSizeLog2: UInt64(type.pageSizeLog2), owner: nil))
+      to: MemoryRecord(
+        base: Self.nowhere, byteCount: 0, pageSizeLog2: UInt64(type.pageSizeLog2),
+        addressMask: type.addressType.mask, owner: nil))
     record.pointee.owner = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())
     guard reserve(Int(bytes.partialValue)), resize(to: bytes.partialValue) else {
       throw LimitError("bytes of memory the system grants", value: bytes.partialValue, maximum: 0)
@@ -73,6 +75,9 @@ final class MemoryStorage {
     return true
   }
 
+  /// Where limits allow more, as they may for addresses of 64 bits, a memory that outgrows this moves.
+  private static let largestReservation = 1 << 36
+
   /// Reserves all the addresses the memory may need, or the most the system gives that hold `bytes`.
   private func reserve(_ bytes: Int) -> Bool {
     let most = maximumPages.multipliedReportingOverflow(by: type.pageSize)
@@ -80,6 +85,7 @@ final class MemoryStorage {
       let least = AddressSpace.rounded(bytes)
     else { return false }
     if wanted == 0 { return true }
+    wanted = min(wanted, max(least, Self.largestReservation))
     while true {
       if let base = AddressSpace.reserve(wanted) {
         mappings.append((base, wanted))

@@ -21,7 +21,8 @@ final class TableStorage {
       throw LimitError("entries of a table", value: type.size.minimum, maximum: maximumCount)
     }
     record = .allocate(capacity: 1)
-    record.initialize(to: TableRecord(elements: Self.nowhere, count: 0, owner: nil))
+    record.initialize(
+      to: TableRecord(elements: Self.nowhere, count: 0, addressMask: type.addressType.mask, owner: nil))
     record.pointee.owner = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())
     guard grow(by: type.size.minimum, initial) != nil else {
       throw LimitError("entries of a table the system grants", value: type.size.minimum, maximum: 0)

@@ -64,6 +64,9 @@ private struct DisassembledInstruction {
     case .comparison, .floatComparison, .floatInequality: return comparison(parts, result)
     case .load: return "\(result) = \(parts[0]) \(address(parts[1], from: 1))"
     case .store, .floatStore: return store(parts)
+    case .wide:
+      let result = Int(Int16(truncatingIfNeeded: word(2)))
+      return "r[\(result) ..< \(result + 2)] = \(parts[0])(\((0..<4).map { slot($0) }.joined(separator: ", ")))"
     }
   }
 
@@ -87,6 +90,7 @@ private struct DisassembledInstruction {
     if form == "linked" {
       return "\(parts[0]) linked \(word(2))[\(slot(0)) + \(word(1) >> 32)] = \(slot(1))"
     }
+    if form == "wide" { return "\(parts[0]) linked \(word(1) >> 32)[\(slot(0)) + \(word(2))] = \(slot(1))" }
     if form.hasPrefix("absolute") {
       return "\(parts[0]) [\(word(1) >> 32)] = " + operand(form.last.map { Character($0.lowercased()) } ?? "s", 1)
     }
@@ -108,6 +112,7 @@ private struct DisassembledInstruction {
     case "absolute": return "[\(word(1) >> 32)]"
     case "displacedS": return "[\(slot(1)) + \(lane(2)) + \(offset)]"
     case "displacedR": return "[acc + \(lane(2)) + \(offset)]"
+    case "wide": return "linked \(word(1) >> 32)[\(slot(1)) + \(word(2))]"
     case "linked": return "linked \(word(2))[\(slot(1)) + \(word(1) >> 32)]"
     default: return "[\(operands(form, from: first)) + \(word(1) >> 32)]"
     }
@@ -155,6 +160,7 @@ private struct DisassembledInstruction {
     case .call: "function \(callee), frame at \(slots(word(1) >> 32))"
     case .callImport: "link \(word(2)), frame at \(slots(word(1) >> 32))"
     case .callIndirect_s: "table \(word(2) & 0xffff_ffff)[\(slot(0))], frame at \(slots(word(1) >> 32))"
+    case .callIndirectWide: "table \(word(2) & 0xffff_ffff)[\(slot(0))], frame at \(slots(word(1) >> 32))"
     case .callIndirect_r: "table \(word(2) & 0xffff_ffff)[acc], frame at \(slots(word(1) >> 32))"
     case .returnCall: "function \(callee), \(lane(1)) slots from \(slot(0))"
     case .returnVoid, .unreachable: ""

@@ -15,17 +15,17 @@ extension FunctionTranslator {
 
   mutating func callIndirect() {
     let callee = signatures.signatures[Int(reader.u32())]
-    let table = module.layout.table(Int(reader.u32()))
+    let table = linkedTable()
     let index = inSlot(pop())
-    let mirrored = isMirrored(index)
+    let mirrored = isMirrored(index) && !table.isWide
     // Copies and constants leave the accumulators alone.
     if !mirrored { touch(index) }
     let advance = passArguments(callee, above: index)
     if mirrored { takeMirrored(index) }
     emit(
-      mirrored ? .callIndirect_r : .callIndirect_s,
+      table.isWide ? .callIndirectWide : mirrored ? .callIndirect_r : .callIndirect_s,
       Operands.lanes(mirrored ? 0 : Int(index.slot), 0, immediate: advance),
-      Operands.pair(UInt32(table), callee.identifier))
+      Operands.pair(UInt32(table.link), callee.identifier))
     receiveResults(callee)
   }
 
@@ -42,12 +42,14 @@ extension FunctionTranslator {
 
   mutating func returnCallIndirect() {
     let callee = signatures.signatures[Int(reader.u32())]
-    let table = module.layout.table(Int(reader.u32()))
+    let table = linkedTable()
     let index = inSlot(pop())
     touch(index)
     use(Int(index.home))
     let operands = replaceArguments(callee)
-    emit(.returnCallIndirect, operands, Operands.pair(UInt32(table), callee.identifier))
+    emit(
+      table.isWide ? .returnCallIndirectWide : .returnCallIndirect, operands,
+      Operands.pair(UInt32(table.link), callee.identifier))
     code.append(Operands.lanes(Int(index.slot)))
     skipUnreachable()
   }

@@ -76,20 +76,20 @@ extension FunctionTranslator {
     case .tableSet: tableSet()
     case .tableSize: produceWithoutOperands(.tableSize, module.layout.table(Int(reader.u32())))
     case .tableGrow: tableGrow()
-    case .tableFill: bulk(.tableFill, module.layout.table(Int(reader.u32())))
+    case .tableFill: bulkFill(.tableFill, linkedTable())
     case .tableCopy:
-      let target = module.layout.table(Int(reader.u32()))
-      bulk(.tableCopy, target, module.layout.table(Int(reader.u32())))
+      let target = linkedTable()
+      bulkCopy(.tableCopy, target, linkedTable())
     case .tableInit:
       let segment = Int(reader.u32())
       bulk(.tableInit, module.layout.table(Int(reader.u32())), segment)
     case .elemDrop: emit(.elemDrop, Operands.lanes(0, 0, immediate: reader.u32()))
     case .memorySize: memorySize()
     case .memoryGrow: memoryGrow()
-    case .memoryFill: bulk(.memoryFill, module.layout.memory(Int(reader.u32())))
+    case .memoryFill: bulkFill(.memoryFill, linkedMemory())
     case .memoryCopy:
-      let target = module.layout.memory(Int(reader.u32()))
-      bulk(.memoryCopy, target, module.layout.memory(Int(reader.u32())))
+      let target = linkedMemory()
+      bulkCopy(.memoryCopy, target, linkedMemory())
     case .memoryInit:
       let segment = Int(reader.u32())
       bulk(.memoryInit, module.layout.memory(Int(reader.u32())), segment)

@@ -1,11 +1,13 @@
-// Loads and stores. Those of memory 0 find base and size in registers; another memory is reached through its link.
+// Loads and stores. Those of memory 0 find base and size in registers; another memory is reached through its link, and
+// so is memory 0 when its addresses have 64 bits or other threads may grow it.
 
 extension FunctionTranslator {
   mutating func load(_ row: TranslationRow) {
     let (memory, offset) = reader.memoryArgument()
     let address = pop()
+    guard isDirect(memory) else { return loadThroughLink(row, memory, offset, inSlot(address)) }
     let home = Int(address.home)
-    if memory == 0, let absolute = absoluteAddress(address, offset) {
+    if let absolute = absoluteAddress(address, offset) {
       emit(RegisterOp(row.operation, LoadForm.absolute), Operands.lanes(home, 0, immediate: absolute))
       pushResult(row.output, home: home)
       return
@@ -13,14 +15,6 @@ extension FunctionTranslator {
     let a = inSlot(address)
     // Addresses of 32 bits have offsets of 32 bits.
     let immediate = UInt32(truncatingIfNeeded: offset)
-    guard memory == 0 else {
-      touch(a)
-      emit(
-        RegisterOp(row.operation, LoadForm.linked), Operands.lanes(home, Int(a.slot), immediate: immediate),
-        UInt64(module.layout.memory(Int(memory))))
-      pushResult(row.output, home: home, isElidable: false)
-      return
-    }
     if isMirrored(a) {
       takeMirrored(a)
       emit(RegisterOp(row.operation, LoadForm.r), Operands.lanes(home, 0, immediate: immediate))
@@ -29,6 +23,47 @@ extension FunctionTranslator {
       emit(RegisterOp(row.operation, LoadForm.s), Operands.lanes(home, Int(a.slot), immediate: immediate))
     }
     pushResult(row.output, home: home)
+  }
+
+  /// Whether a memory's base and size are in registers.
+  @inline(__always) func isDirect(_ memory: UInt32) -> Bool { memory == 0 && hasDirectMemory }
+
+  func isWide(memory: UInt32) -> Bool { module.contents.memories[Int(memory)].addressType == .i64 }
+
+  private mutating func loadThroughLink(
+    _ row: TranslationRow, _ memory: UInt32, _ offset: UInt64, _ address: StackEntry
+  ) {
+    touch(address)
+    let link = module.layout.memory(Int(memory))
+    let home = Int(address.home)
+    if isWide(memory: memory) {
+      emit(
+        RegisterOp(row.operation, LoadForm.wide),
+        Operands.lanes(home, Int(address.slot), immediate: UInt32(truncatingIfNeeded: link)), offset)
+    } else {
+      emit(
+        RegisterOp(row.operation, LoadForm.linked),
+        Operands.lanes(home, Int(address.slot), immediate: UInt32(truncatingIfNeeded: offset)), UInt64(link))
+    }
+    pushResult(row.output, home: home, isElidable: false)
+  }
+
+  /// The operation takes a value from a slot.
+  private mutating func storeThroughLink(
+    _ operation: Operation, _ memory: UInt32, _ offset: UInt64, _ address: StackEntry, _ value: StackEntry
+  ) {
+    touch(address)
+    touch(value)
+    let link = module.layout.memory(Int(memory))
+    if isWide(memory: memory) {
+      emit(
+        RegisterOp(operation, StoreForm.wide),
+        Operands.lanes(Int(address.slot), Int(value.slot), immediate: UInt32(truncatingIfNeeded: link)), offset)
+    } else {
+      emit(
+        RegisterOp(operation, StoreForm.linked),
+        Operands.lanes(Int(address.slot), Int(value.slot), immediate: UInt32(truncatingIfNeeded: offset)), UInt64(link))
+    }
   }
 
   /// A constant address together with its offset, if 32 bits hold the sum.
@@ -42,7 +77,7 @@ extension FunctionTranslator {
     let opcode = ahead.byte()
     guard opcode >= Opcode.firstLoad, opcode <= Opcode.lastLoad, a.kind != .constant else { return false }
     let (memory, offset) = ahead.memoryArgument()
-    guard memory == 0, offset <= UInt64(UInt16.max) else { return false }
+    guard isDirect(memory), offset <= UInt64(UInt16.max) else { return false }
     let row = rows[Int(opcode)]
     if b.kind == .constant {
       guard let displacement = Int16(exactly: Int32(truncatingIfNeeded: b.constant)) else { return false }
@@ -97,21 +132,16 @@ extension FunctionTranslator {
       case .f64Store: .store64
       default: row.operation
       }
-    if memory == 0, let absolute = absoluteAddress(address, offset) {
+    guard isDirect(memory) else {
+      v = inSlot(v)
+      return storeThroughLink(plain, memory, offset, inSlot(address), v)
+    }
+    if let absolute = absoluteAddress(address, offset) {
       storeAbsolute(row.operation, plain, v, absolute)
       return
     }
     let a = inSlot(address)
     let immediate = UInt32(truncatingIfNeeded: offset)
-    guard memory == 0 else {
-      v = inSlot(v)
-      touch(a)
-      touch(v)
-      emit(
-        RegisterOp(plain, StoreForm.linked), Operands.lanes(Int(a.slot), Int(v.slot), immediate: immediate),
-        UInt64(module.layout.memory(Int(memory))))
-      return
-    }
     if v.kind == .constant, let short = shortConstant(v.constant, plain) {
       let mirrored = isMirrored(a)
       if mirrored { takeMirrored(a) } else { touch(a) }
@@ -179,7 +209,38 @@ extension FunctionTranslator {
     return true
   }
 
-  // MARK: Whole memories
+  // MARK: Whole memories and tables
+
+  /// A memory or table that an instruction names: the distance of its link, and whether its addresses have 64 bits.
+  struct Linked {
+    let link: Int
+    let isWide: Bool
+  }
+
+  mutating func linkedMemory() -> Linked {
+    let index = reader.u32()
+    return Linked(link: module.layout.memory(Int(index)), isWide: isWide(memory: index))
+  }
+
+  mutating func linkedTable() -> Linked {
+    let index = Int(reader.u32())
+    return Linked(
+      link: module.layout.table(index), isWide: module.contents.tables[index].type.addressType == .i64)
+  }
+
+  /// Copies between two, whose length has 64 bits when both have such addresses.
+  mutating func bulkCopy(_ op: RegisterOp, _ target: Linked, _ source: Linked) {
+    bulk(op, target.link, source.link, hasWideLength: target.isWide && source.isWide)
+  }
+
+  mutating func bulkFill(_ op: RegisterOp, _ target: Linked) {
+    bulk(op, target.link, hasWideLength: target.isWide)
+  }
+
+  /// Charges for as many bytes or elements as the entry says, where instructions are counted.
+  mutating func chargeLength(_ count: StackEntry, isWide: Bool) {
+    if countsBudget { emit(isWide ? .chargeWideLength : .chargeLength, Operands.lanes(Int(count.slot))) }
+  }
 
   mutating func memorySize() {
     let link = module.layout.memory(Int(reader.u32()))
@@ -202,14 +263,14 @@ extension FunctionTranslator {
   }
 
   /// An operation on a range: target, source or value, and length from the stack; two numbers in the third word.
-  mutating func bulk(_ op: RegisterOp, _ first: Int, _ second: Int = 0) {
+  mutating func bulk(_ op: RegisterOp, _ first: Int, _ second: Int = 0, hasWideLength: Bool = false) {
     let n = inSlot(pop())
     let b = inSlot(pop())
     let a = inSlot(pop())
     touch(n)
     touch(b)
     touch(a)
-    if countsBudget { emit(.chargeLength, Operands.lanes(Int(n.slot))) }
+    chargeLength(n, isWide: hasWideLength)
     emit(
       op, Operands.lanes(Int(a.slot), Int(b.slot), Int(n.slot)),
       Operands.pair(UInt32(truncatingIfNeeded: first), UInt32(truncatingIfNeeded: second)))

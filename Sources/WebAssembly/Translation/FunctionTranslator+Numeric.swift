@@ -85,6 +85,25 @@ extension FunctionTranslator {
     return signed == Int64(Int32(truncatingIfNeeded: signed))
   }
 
+  /// Integers of 128 bits: two or four operands, two results.
+  mutating func wideArithmetic(_ row: TranslationRow) {
+    var slots = [0, 0, 0, 0]
+    var home = 0
+    for n in (0..<Int(row.operandCount)).reversed() {
+      let operand = inSlot(pop())
+      touch(operand)
+      slots[n] = Int(operand.slot)
+      home = Int(operand.home)
+    }
+    emit(
+      RegisterOp(row.operation, WideForm.s), Operands.lanes(slots[0], slots[1], slots[2], slots[3]),
+      Operands.lanes(home))
+    for n in 0..<2 {
+      overwrite(home + n)
+      pushSettled(.integer)
+    }
+  }
+
   // MARK: Floats
 
   mutating func floatBinary(_ row: TranslationRow) {

@@ -118,13 +118,13 @@ extension FunctionTranslator {
   }
 
   mutating func tableGrow() {
-    let link = module.layout.table(Int(reader.u32()))
+    let table = linkedTable()
     let n = inSlot(pop())
     let a = inSlot(pop())
     touch(n)
     touch(a)
-    if countsBudget { emit(.chargeLength, Operands.lanes(Int(n.slot))) }
-    emit(.tableGrow, Operands.lanes(Int(a.home), Int(a.slot), Int(n.slot)), UInt64(link))
+    chargeLength(n, isWide: table.isWide)
+    emit(.tableGrow, Operands.lanes(Int(a.home), Int(a.slot), Int(n.slot)), UInt64(table.link))
     pushResult(.integer, home: Int(a.home), isElidable: false)
   }
 }

@@ -42,6 +42,8 @@ struct FunctionTranslator {
   let handlers: HandlerTable
   let recording: Bool
   let countsBudget: Bool
+  /// Whether memory 0 is reached through registers: it has addresses of 32 bits, and nobody else can grow it.
+  let hasDirectMemory: Bool
 
   var reader: CodeReader
   var code = CodeBuffer()
@@ -94,6 +96,7 @@ struct FunctionTranslator {
     rows = TranslationTable.shared.rows
     handlers = HandlerTable.shared
     countsBudget = module.options.countsBudget
+    hasDirectMemory = module.contents.memories.first.map { $0.addressType == .i32 && !$0.isShared } ?? false
     signature = module.signatures.signature(ofFunction: UInt32(function))
     reader = CodeReader(bytes + Int(body.start))
 
@@ -179,6 +182,7 @@ struct FunctionTranslator {
       case .zeroTest: zeroTest(row)
       case .load: load(row)
       case .store: store(row)
+      case .wideArithmetic: wideArithmetic(row)
       case .unsupported: throw .unsupported(instruction)
       }
     }

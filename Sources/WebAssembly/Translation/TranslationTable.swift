@@ -3,7 +3,7 @@ struct TranslationRow {
   /// How an instruction is translated: its shape together with its operation's.
   enum Step: UInt8 {
     case special, extended, constant, unary, commutative, binary, floatBinary, comparison, floatComparison, zeroTest
-    case load, store, unsupported
+    case load, store, wideArithmetic, unsupported
   }
 
   var step = Step.unsupported
@@ -17,6 +17,7 @@ struct TranslationRow {
   var isWide = false
   /// Of loads and stores: the logarithm of the bytes accessed.
   var widthLog2: UInt8 = 0
+  var operandCount: UInt8 = 0
 }
 
 /// The rows by instruction, made once from the instruction table.
@@ -33,7 +34,8 @@ struct TranslationTable: @unchecked Sendable {
       table[Int(row.instruction.rawValue)] = TranslationRow(
         step: Self.step(row), special: row.special, extended: row.extended, immediates: row.immediates,
         operation: row.operation,
-        output: ValueClass(row.results.0), isWide: row.operands.0 == .i64, widthLog2: row.widthLog2)
+        output: ValueClass(row.results.0), isWide: row.operands.0 == .i64, widthLog2: row.widthLog2,
+        operandCount: row.operandCount)
     }
     rows = UnsafePointer(table)
   }
@@ -55,6 +57,7 @@ struct TranslationTable: @unchecked Sendable {
     case .floatComparison, .floatInequality: return .floatComparison
     case .load: return .load
     case .store, .floatStore: return .store
+    case .wide: return .wideArithmetic
     case nil: return .unsupported
     }
   }

@@ -3,6 +3,9 @@ public enum AddressType: UInt8, Hashable, Sendable {
   case i32, i64
 
   @inline(__always) public var valueType: ValueType { self == .i32 ? .i32 : .i64 }
+
+  /// The bits of a 64-bit slot that an address takes.
+  var mask: UInt64 { self == .i32 ? 0xffff_ffff : .max }
 }
 
 /// The size of a table or memory, now or at least, and the size it may grow to.

@@ -8,48 +8,54 @@ extension HandlerTable {
 
   private static func fill_others(_ table: UnsafeMutablePointer<UInt64>) {
     func op_call(_ place: Place, _ values: Values) -> Int { handleCall(place, values) }
-    table[1351] = address(op_call)
+    table[1370] = address(op_call)
     func op_callImport(_ place: Place, _ values: Values) -> Int { handleCallImport(place, values) }
-    table[1352] = address(op_callImport)
+    table[1371] = address(op_callImport)
     func op_callIndirect_s(_ place: Place, _ values: Values) -> Int { handleCallIndirect_s(place, values) }
-    table[1353] = address(op_callIndirect_s)
+    table[1372] = address(op_callIndirect_s)
     func op_callIndirect_r(_ place: Place, _ values: Values) -> Int { handleCallIndirect_r(place, values) }
-    table[1354] = address(op_callIndirect_r)
+    table[1373] = address(op_callIndirect_r)
+    func op_callIndirectWide(_ place: Place, _ values: Values) -> Int { handleCallIndirectWide(place, values) }
+    table[1374] = address(op_callIndirectWide)
     func op_callRef(_ place: Place, _ values: Values) -> Int { handleCallRef(place, values) }
-    table[1355] = address(op_callRef)
+    table[1375] = address(op_callRef)
     func op_returnCall(_ place: Place, _ values: Values) -> Int { handleReturnCall(place, values) }
-    table[1356] = address(op_returnCall)
+    table[1376] = address(op_returnCall)
     func op_returnCallImport(_ place: Place, _ values: Values) -> Int { handleReturnCallImport(place, values) }
-    table[1357] = address(op_returnCallImport)
+    table[1377] = address(op_returnCallImport)
     func op_returnCallIndirect(_ place: Place, _ values: Values) -> Int { handleReturnCallIndirect(place, values) }
-    table[1358] = address(op_returnCallIndirect)
+    table[1378] = address(op_returnCallIndirect)
+    func op_returnCallIndirectWide(_ place: Place, _ values: Values) -> Int { handleReturnCallIndirectWide(place, values) }
+    table[1379] = address(op_returnCallIndirectWide)
     func op_returnCallRef(_ place: Place, _ values: Values) -> Int { handleReturnCallRef(place, values) }
-    table[1359] = address(op_returnCallRef)
+    table[1380] = address(op_returnCallRef)
     func op_returnVoid(_ place: Place, _ values: Values) -> Int { handleReturnVoid(place, values) }
-    table[1360] = address(op_returnVoid)
+    table[1381] = address(op_returnVoid)
     func op_return64_s(_ place: Place, _ values: Values) -> Int { handleReturn64_s(place, values) }
-    table[1361] = address(op_return64_s)
+    table[1382] = address(op_return64_s)
     func op_return64_r(_ place: Place, _ values: Values) -> Int { handleReturn64_r(place, values) }
-    table[1362] = address(op_return64_r)
+    table[1383] = address(op_return64_r)
     func op_returnF32_s(_ place: Place, _ values: Values) -> Int { handleReturnF32_s(place, values) }
-    table[1363] = address(op_returnF32_s)
+    table[1384] = address(op_returnF32_s)
     func op_returnF32_r(_ place: Place, _ values: Values) -> Int { handleReturnF32_r(place, values) }
-    table[1364] = address(op_returnF32_r)
+    table[1385] = address(op_returnF32_r)
     func op_returnF64_s(_ place: Place, _ values: Values) -> Int { handleReturnF64_s(place, values) }
-    table[1365] = address(op_returnF64_s)
+    table[1386] = address(op_returnF64_s)
     func op_returnF64_r(_ place: Place, _ values: Values) -> Int { handleReturnF64_r(place, values) }
-    table[1366] = address(op_returnF64_r)
+    table[1387] = address(op_returnF64_r)
     func op_exit(_ place: Place, _ values: Values) -> Int { handleExit(place, values) }
-    table[1367] = address(op_exit)
+    table[1388] = address(op_exit)
     func op_hostFunction(_ place: Place, _ values: Values) -> Int { handleHostFunction(place, values) }
-    table[1368] = address(op_hostFunction)
+    table[1389] = address(op_hostFunction)
     func op_returnToInstance(_ place: Place, _ values: Values) -> Int { handleReturnToInstance(place, values) }
-    table[1369] = address(op_returnToInstance)
+    table[1390] = address(op_returnToInstance)
     func op_translate(_ place: Place, _ values: Values) -> Int { handleTranslate(place, values) }
-    table[1370] = address(op_translate)
+    table[1391] = address(op_translate)
     func op_charge(_ place: Place, _ values: Values) -> Int { handleCharge(place, values) }
-    table[1371] = address(op_charge)
+    table[1392] = address(op_charge)
     func op_chargeLength(_ place: Place, _ values: Values) -> Int { handleChargeLength(place, values) }
-    table[1372] = address(op_chargeLength)
+    table[1393] = address(op_chargeLength)
+    func op_chargeWideLength(_ place: Place, _ values: Values) -> Int { handleChargeWideLength(place, values) }
+    table[1394] = address(op_chargeWideLength)
   }
 }

@@ -92,8 +92,9 @@ enum LoadForm {
   @inline(__always) static var displacedR: UInt16 { 10 }
   @inline(__always) static var absolute: UInt16 { 12 }
   @inline(__always) static var linked: UInt16 { 14 }
-  @inline(__always) static var scaledS: UInt16 { 15 }
-  @inline(__always) static var scaledR: UInt16 { 17 }
+  @inline(__always) static var wide: UInt16 { 15 }
+  @inline(__always) static var scaledS: UInt16 { 16 }
+  @inline(__always) static var scaledR: UInt16 { 18 }
 }
 
 enum StoreForm {
@@ -108,11 +109,16 @@ enum StoreForm {
   @inline(__always) static var absoluteR: UInt16 { 8 }
   @inline(__always) static var absoluteH: UInt16 { 9 }
   @inline(__always) static var linked: UInt16 { 10 }
+  @inline(__always) static var wide: UInt16 { 11 }
 }
 
 enum FloatStoreForm {
   @inline(__always) static var sr: UInt16 { 0 }
   @inline(__always) static var indexedR: UInt16 { 1 }
   @inline(__always) static var absoluteR: UInt16 { 2 }
+}
+
+enum WideForm {
+  @inline(__always) static var s: UInt16 { 0 }
 }
 

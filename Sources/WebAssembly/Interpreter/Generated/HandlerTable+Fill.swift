@@ -11,5 +11,6 @@ extension HandlerTable {
     fillFloat(table)
     fillInteger(table)
     fillLoadStore(table)
+    fillWideArithmetic(table)
   }
 }

@@ -142,22 +142,26 @@ enum Operation: UInt16, CaseIterable, Sendable {
   case i64Extend16 = 1082
   case i64Extend32 = 1086
   case load8 = 1090
-  case load16 = 1105
-  case load32 = 1124
-  case load64 = 1143
-  case i32Load8Signed = 1162
-  case i32Load16Signed = 1177
-  case i64Load8Signed = 1196
-  case i64Load16Signed = 1211
-  case i64Load32Signed = 1230
-  case f32Load = 1249
-  case f64Load = 1268
-  case store8 = 1287
-  case store16 = 1298
-  case store32 = 1309
-  case store64 = 1320
-  case f32Store = 1331
-  case f64Store = 1334
+  case load16 = 1106
+  case load32 = 1126
+  case load64 = 1146
+  case i32Load8Signed = 1166
+  case i32Load16Signed = 1182
+  case i64Load8Signed = 1202
+  case i64Load16Signed = 1218
+  case i64Load32Signed = 1238
+  case f32Load = 1258
+  case f64Load = 1278
+  case store8 = 1298
+  case store16 = 1310
+  case store32 = 1322
+  case store64 = 1334
+  case f32Store = 1346
+  case f64Store = 1349
+  case i64Add128 = 1352
+  case i64Subtract128 = 1353
+  case i64MultiplyWideSigned = 1354
+  case i64MultiplyWideUnsigned = 1355
 }
 
 /// How an operation is carried out: which forms it has.
@@ -175,6 +179,7 @@ enum OperationShape: UInt8, Sendable {
   case load
   case store
   case floatStore
+  case wide
 }
 
 extension Operation {
@@ -194,6 +199,7 @@ extension Operation {
     case .load8, .load16, .load32, .load64, .i32Load8Signed, .i32Load16Signed, .i64Load8Signed, .i64Load16Signed, .i64Load32Signed, .f32Load, .f64Load: .load
     case .store8, .store16, .store32, .store64: .store
     case .f32Store, .f64Store: .floatStore
+    case .i64Add128, .i64Subtract128, .i64MultiplyWideSigned, .i64MultiplyWideUnsigned: .wide
     }
   }
 }

@@ -2,79 +2,82 @@
 // swift-format-ignore-file
 
 extension RegisterOp {
-  static var count: Int { 1408 }
+  static var count: Int { 1430 }
 
-  @inline(__always) static var memorySize: RegisterOp { RegisterOp(rawValue: 1337) }
-  @inline(__always) static var memoryGrow: RegisterOp { RegisterOp(rawValue: 1338) }
-  @inline(__always) static var memoryFill: RegisterOp { RegisterOp(rawValue: 1339) }
-  @inline(__always) static var memoryCopy: RegisterOp { RegisterOp(rawValue: 1340) }
-  @inline(__always) static var memoryInit: RegisterOp { RegisterOp(rawValue: 1341) }
-  @inline(__always) static var dataDrop: RegisterOp { RegisterOp(rawValue: 1342) }
-  @inline(__always) static var elemDrop: RegisterOp { RegisterOp(rawValue: 1343) }
-  @inline(__always) static var tableGet: RegisterOp { RegisterOp(rawValue: 1344) }
-  @inline(__always) static var tableSet: RegisterOp { RegisterOp(rawValue: 1345) }
-  @inline(__always) static var tableSize: RegisterOp { RegisterOp(rawValue: 1346) }
-  @inline(__always) static var tableGrow: RegisterOp { RegisterOp(rawValue: 1347) }
-  @inline(__always) static var tableFill: RegisterOp { RegisterOp(rawValue: 1348) }
-  @inline(__always) static var tableCopy: RegisterOp { RegisterOp(rawValue: 1349) }
-  @inline(__always) static var tableInit: RegisterOp { RegisterOp(rawValue: 1350) }
-  @inline(__always) static var call: RegisterOp { RegisterOp(rawValue: 1351) }
-  @inline(__always) static var callImport: RegisterOp { RegisterOp(rawValue: 1352) }
-  @inline(__always) static var callIndirect_s: RegisterOp { RegisterOp(rawValue: 1353) }
-  @inline(__always) static var callIndirect_r: RegisterOp { RegisterOp(rawValue: 1354) }
-  @inline(__always) static var callRef: RegisterOp { RegisterOp(rawValue: 1355) }
-  @inline(__always) static var returnCall: RegisterOp { RegisterOp(rawValue: 1356) }
-  @inline(__always) static var returnCallImport: RegisterOp { RegisterOp(rawValue: 1357) }
-  @inline(__always) static var returnCallIndirect: RegisterOp { RegisterOp(rawValue: 1358) }
-  @inline(__always) static var returnCallRef: RegisterOp { RegisterOp(rawValue: 1359) }
-  @inline(__always) static var returnVoid: RegisterOp { RegisterOp(rawValue: 1360) }
-  @inline(__always) static var return64_s: RegisterOp { RegisterOp(rawValue: 1361) }
-  @inline(__always) static var return64_r: RegisterOp { RegisterOp(rawValue: 1362) }
-  @inline(__always) static var returnF32_s: RegisterOp { RegisterOp(rawValue: 1363) }
-  @inline(__always) static var returnF32_r: RegisterOp { RegisterOp(rawValue: 1364) }
-  @inline(__always) static var returnF64_s: RegisterOp { RegisterOp(rawValue: 1365) }
-  @inline(__always) static var returnF64_r: RegisterOp { RegisterOp(rawValue: 1366) }
-  @inline(__always) static var exit: RegisterOp { RegisterOp(rawValue: 1367) }
-  @inline(__always) static var hostFunction: RegisterOp { RegisterOp(rawValue: 1368) }
-  @inline(__always) static var returnToInstance: RegisterOp { RegisterOp(rawValue: 1369) }
-  @inline(__always) static var translate: RegisterOp { RegisterOp(rawValue: 1370) }
-  @inline(__always) static var charge: RegisterOp { RegisterOp(rawValue: 1371) }
-  @inline(__always) static var chargeLength: RegisterOp { RegisterOp(rawValue: 1372) }
-  @inline(__always) static var branch: RegisterOp { RegisterOp(rawValue: 1373) }
-  @inline(__always) static var branchIf32_s: RegisterOp { RegisterOp(rawValue: 1374) }
-  @inline(__always) static var branchIf32_r: RegisterOp { RegisterOp(rawValue: 1375) }
-  @inline(__always) static var branchUnless32_s: RegisterOp { RegisterOp(rawValue: 1376) }
-  @inline(__always) static var branchUnless32_r: RegisterOp { RegisterOp(rawValue: 1377) }
-  @inline(__always) static var branchIf64_s: RegisterOp { RegisterOp(rawValue: 1378) }
-  @inline(__always) static var branchIf64_r: RegisterOp { RegisterOp(rawValue: 1379) }
-  @inline(__always) static var branchUnless64_s: RegisterOp { RegisterOp(rawValue: 1380) }
-  @inline(__always) static var branchUnless64_r: RegisterOp { RegisterOp(rawValue: 1381) }
-  @inline(__always) static var branchTable_s: RegisterOp { RegisterOp(rawValue: 1382) }
-  @inline(__always) static var branchTable_r: RegisterOp { RegisterOp(rawValue: 1383) }
-  @inline(__always) static var unreachable: RegisterOp { RegisterOp(rawValue: 1384) }
-  @inline(__always) static var copy: RegisterOp { RegisterOp(rawValue: 1385) }
-  @inline(__always) static var copyPair: RegisterOp { RegisterOp(rawValue: 1386) }
-  @inline(__always) static var copyRange: RegisterOp { RegisterOp(rawValue: 1387) }
-  @inline(__always) static var constant32: RegisterOp { RegisterOp(rawValue: 1388) }
-  @inline(__always) static var constant64: RegisterOp { RegisterOp(rawValue: 1389) }
-  @inline(__always) static var zero: RegisterOp { RegisterOp(rawValue: 1390) }
-  @inline(__always) static var zero1: RegisterOp { RegisterOp(rawValue: 1391) }
-  @inline(__always) static var zero2: RegisterOp { RegisterOp(rawValue: 1392) }
-  @inline(__always) static var zero4: RegisterOp { RegisterOp(rawValue: 1393) }
-  @inline(__always) static var select64_s: RegisterOp { RegisterOp(rawValue: 1394) }
-  @inline(__always) static var select64_r: RegisterOp { RegisterOp(rawValue: 1395) }
-  @inline(__always) static var selectF32_s: RegisterOp { RegisterOp(rawValue: 1396) }
-  @inline(__always) static var selectF32_r: RegisterOp { RegisterOp(rawValue: 1397) }
-  @inline(__always) static var selectF64_s: RegisterOp { RegisterOp(rawValue: 1398) }
-  @inline(__always) static var selectF64_r: RegisterOp { RegisterOp(rawValue: 1399) }
-  @inline(__always) static var globalGet64: RegisterOp { RegisterOp(rawValue: 1400) }
-  @inline(__always) static var globalGetF32: RegisterOp { RegisterOp(rawValue: 1401) }
-  @inline(__always) static var globalGetF64: RegisterOp { RegisterOp(rawValue: 1402) }
-  @inline(__always) static var globalSet_s: RegisterOp { RegisterOp(rawValue: 1403) }
-  @inline(__always) static var globalSet_r: RegisterOp { RegisterOp(rawValue: 1404) }
-  @inline(__always) static var refIsNull: RegisterOp { RegisterOp(rawValue: 1405) }
-  @inline(__always) static var refAsNonNull: RegisterOp { RegisterOp(rawValue: 1406) }
-  @inline(__always) static var refFunc: RegisterOp { RegisterOp(rawValue: 1407) }
+  @inline(__always) static var memorySize: RegisterOp { RegisterOp(rawValue: 1356) }
+  @inline(__always) static var memoryGrow: RegisterOp { RegisterOp(rawValue: 1357) }
+  @inline(__always) static var memoryFill: RegisterOp { RegisterOp(rawValue: 1358) }
+  @inline(__always) static var memoryCopy: RegisterOp { RegisterOp(rawValue: 1359) }
+  @inline(__always) static var memoryInit: RegisterOp { RegisterOp(rawValue: 1360) }
+  @inline(__always) static var dataDrop: RegisterOp { RegisterOp(rawValue: 1361) }
+  @inline(__always) static var elemDrop: RegisterOp { RegisterOp(rawValue: 1362) }
+  @inline(__always) static var tableGet: RegisterOp { RegisterOp(rawValue: 1363) }
+  @inline(__always) static var tableSet: RegisterOp { RegisterOp(rawValue: 1364) }
+  @inline(__always) static var tableSize: RegisterOp { RegisterOp(rawValue: 1365) }
+  @inline(__always) static var tableGrow: RegisterOp { RegisterOp(rawValue: 1366) }
+  @inline(__always) static var tableFill: RegisterOp { RegisterOp(rawValue: 1367) }
+  @inline(__always) static var tableCopy: RegisterOp { RegisterOp(rawValue: 1368) }
+  @inline(__always) static var tableInit: RegisterOp { RegisterOp(rawValue: 1369) }
+  @inline(__always) static var call: RegisterOp { RegisterOp(rawValue: 1370) }
+  @inline(__always) static var callImport: RegisterOp { RegisterOp(rawValue: 1371) }
+  @inline(__always) static var callIndirect_s: RegisterOp { RegisterOp(rawValue: 1372) }
+  @inline(__always) static var callIndirect_r: RegisterOp { RegisterOp(rawValue: 1373) }
+  @inline(__always) static var callIndirectWide: RegisterOp { RegisterOp(rawValue: 1374) }
+  @inline(__always) static var callRef: RegisterOp { RegisterOp(rawValue: 1375) }
+  @inline(__always) static var returnCall: RegisterOp { RegisterOp(rawValue: 1376) }
+  @inline(__always) static var returnCallImport: RegisterOp { RegisterOp(rawValue: 1377) }
+  @inline(__always) static var returnCallIndirect: RegisterOp { RegisterOp(rawValue: 1378) }
+  @inline(__always) static var returnCallIndirectWide: RegisterOp { RegisterOp(rawValue: 1379) }
+  @inline(__always) static var returnCallRef: RegisterOp { RegisterOp(rawValue: 1380) }
+  @inline(__always) static var returnVoid: RegisterOp { RegisterOp(rawValue: 1381) }
+  @inline(__always) static var return64_s: RegisterOp { RegisterOp(rawValue: 1382) }
+  @inline(__always) static var return64_r: RegisterOp { RegisterOp(rawValue: 1383) }
+  @inline(__always) static var returnF32_s: RegisterOp { RegisterOp(rawValue: 1384) }
+  @inline(__always) static var returnF32_r: RegisterOp { RegisterOp(rawValue: 1385) }
+  @inline(__always) static var returnF64_s: RegisterOp { RegisterOp(rawValue: 1386) }
+  @inline(__always) static var returnF64_r: RegisterOp { RegisterOp(rawValue: 1387) }
+  @inline(__always) static var exit: RegisterOp { RegisterOp(rawValue: 1388) }
+  @inline(__always) static var hostFunction: RegisterOp { RegisterOp(rawValue: 1389) }
+  @inline(__always) static var returnToInstance: RegisterOp { RegisterOp(rawValue: 1390) }
+  @inline(__always) static var translate: RegisterOp { RegisterOp(rawValue: 1391) }
+  @inline(__always) static var charge: RegisterOp { RegisterOp(rawValue: 1392) }
+  @inline(__always) static var chargeLength: RegisterOp { RegisterOp(rawValue: 1393) }
+  @inline(__always) static var chargeWideLength: RegisterOp { RegisterOp(rawValue: 1394) }
+  @inline(__always) static var branch: RegisterOp { RegisterOp(rawValue: 1395) }
+  @inline(__always) static var branchIf32_s: RegisterOp { RegisterOp(rawValue: 1396) }
+  @inline(__always) static var branchIf32_r: RegisterOp { RegisterOp(rawValue: 1397) }
+  @inline(__always) static var branchUnless32_s: RegisterOp { RegisterOp(rawValue: 1398) }
+  @inline(__always) static var branchUnless32_r: RegisterOp { RegisterOp(rawValue: 1399) }
+  @inline(__always) static var branchIf64_s: RegisterOp { RegisterOp(rawValue: 1400) }
+  @inline(__always) static var branchIf64_r: RegisterOp { RegisterOp(rawValue: 1401) }
+  @inline(__always) static var branchUnless64_s: RegisterOp { RegisterOp(rawValue: 1402) }
+  @inline(__always) static var branchUnless64_r: RegisterOp { RegisterOp(rawValue: 1403) }
+  @inline(__always) static var branchTable_s: RegisterOp { RegisterOp(rawValue: 1404) }
+  @inline(__always) static var branchTable_r: RegisterOp { RegisterOp(rawValue: 1405) }
+  @inline(__always) static var unreachable: RegisterOp { RegisterOp(rawValue: 1406) }
+  @inline(__always) static var copy: RegisterOp { RegisterOp(rawValue: 1407) }
+  @inline(__always) static var copyPair: RegisterOp { RegisterOp(rawValue: 1408) }
+  @inline(__always) static var copyRange: RegisterOp { RegisterOp(rawValue: 1409) }
+  @inline(__always) static var constant32: RegisterOp { RegisterOp(rawValue: 1410) }
+  @inline(__always) static var constant64: RegisterOp { RegisterOp(rawValue: 1411) }
+  @inline(__always) static var zero: RegisterOp { RegisterOp(rawValue: 1412) }
+  @inline(__always) static var zero1: RegisterOp { RegisterOp(rawValue: 1413) }
+  @inline(__always) static var zero2: RegisterOp { RegisterOp(rawValue: 1414) }
+  @inline(__always) static var zero4: RegisterOp { RegisterOp(rawValue: 1415) }
+  @inline(__always) static var select64_s: RegisterOp { RegisterOp(rawValue: 1416) }
+  @inline(__always) static var select64_r: RegisterOp { RegisterOp(rawValue: 1417) }
+  @inline(__always) static var selectF32_s: RegisterOp { RegisterOp(rawValue: 1418) }
+  @inline(__always) static var selectF32_r: RegisterOp { RegisterOp(rawValue: 1419) }
+  @inline(__always) static var selectF64_s: RegisterOp { RegisterOp(rawValue: 1420) }
+  @inline(__always) static var selectF64_r: RegisterOp { RegisterOp(rawValue: 1421) }
+  @inline(__always) static var globalGet64: RegisterOp { RegisterOp(rawValue: 1422) }
+  @inline(__always) static var globalGetF32: RegisterOp { RegisterOp(rawValue: 1423) }
+  @inline(__always) static var globalGetF64: RegisterOp { RegisterOp(rawValue: 1424) }
+  @inline(__always) static var globalSet_s: RegisterOp { RegisterOp(rawValue: 1425) }
+  @inline(__always) static var globalSet_r: RegisterOp { RegisterOp(rawValue: 1426) }
+  @inline(__always) static var refIsNull: RegisterOp { RegisterOp(rawValue: 1427) }
+  @inline(__always) static var refAsNonNull: RegisterOp { RegisterOp(rawValue: 1428) }
+  @inline(__always) static var refFunc: RegisterOp { RegisterOp(rawValue: 1429) }
 
   /// The names by number, a line each.
   static let allNames: StaticString = """
@@ -1183,6 +1186,7 @@ extension RegisterOp {
     load8.absolute.W
     load8.absolute.A
     load8.linked
+    load8.wide
     load16.s.W
     load16.s.A
     load16.r.W
@@ -1198,6 +1202,7 @@ extension RegisterOp {
     load16.absolute.W
     load16.absolute.A
     load16.linked
+    load16.wide
     load16.scaledS.W
     load16.scaledS.A
     load16.scaledR.W
@@ -1217,6 +1222,7 @@ extension RegisterOp {
     load32.absolute.W
     load32.absolute.A
     load32.linked
+    load32.wide
     load32.scaledS.W
     load32.scaledS.A
     load32.scaledR.W
@@ -1236,6 +1242,7 @@ extension RegisterOp {
     load64.absolute.W
     load64.absolute.A
     load64.linked
+    load64.wide
     load64.scaledS.W
     load64.scaledS.A
     load64.scaledR.W
@@ -1255,6 +1262,7 @@ extension RegisterOp {
     i32Load8Signed.absolute.W
     i32Load8Signed.absolute.A
     i32Load8Signed.linked
+    i32Load8Signed.wide
     i32Load16Signed.s.W
     i32Load16Signed.s.A
     i32Load16Signed.r.W
@@ -1270,6 +1278,7 @@ extension RegisterOp {
     i32Load16Signed.absolute.W
     i32Load16Signed.absolute.A
     i32Load16Signed.linked
+    i32Load16Signed.wide
     i32Load16Signed.scaledS.W
     i32Load16Signed.scaledS.A
     i32Load16Signed.scaledR.W
@@ -1289,6 +1298,7 @@ extension RegisterOp {
     i64Load8Signed.absolute.W
     i64Load8Signed.absolute.A
     i64Load8Signed.linked
+    i64Load8Signed.wide
     i64Load16Signed.s.W
     i64Load16Signed.s.A
     i64Load16Signed.r.W
@@ -1304,6 +1314,7 @@ extension RegisterOp {
     i64Load16Signed.absolute.W
     i64Load16Signed.absolute.A
     i64Load16Signed.linked
+    i64Load16Signed.wide
     i64Load16Signed.scaledS.W
     i64Load16Signed.scaledS.A
     i64Load16Signed.scaledR.W
@@ -1323,6 +1334,7 @@ extension RegisterOp {
     i64Load32Signed.absolute.W
     i64Load32Signed.absolute.A
     i64Load32Signed.linked
+    i64Load32Signed.wide
     i64Load32Signed.scaledS.W
     i64Load32Signed.scaledS.A
     i64Load32Signed.scaledR.W
@@ -1342,6 +1354,7 @@ extension RegisterOp {
     f32Load.absolute.W
     f32Load.absolute.A
     f32Load.linked
+    f32Load.wide
     f32Load.scaledS.W
     f32Load.scaledS.A
     f32Load.scaledR.W
@@ -1361,6 +1374,7 @@ extension RegisterOp {
     f64Load.absolute.W
     f64Load.absolute.A
     f64Load.linked
+    f64Load.wide
     f64Load.scaledS.W
     f64Load.scaledS.A
     f64Load.scaledR.W
@@ -1376,6 +1390,7 @@ extension RegisterOp {
     store8.absoluteR
     store8.absoluteH
     store8.linked
+    store8.wide
     store16.ss
     store16.sr
     store16.rs
@@ -1387,6 +1402,7 @@ extension RegisterOp {
     store16.absoluteR
     store16.absoluteH
     store16.linked
+    store16.wide
     store32.ss
     store32.sr
     store32.rs
@@ -1398,6 +1414,7 @@ extension RegisterOp {
     store32.absoluteR
     store32.absoluteH
     store32.linked
+    store32.wide
     store64.ss
     store64.sr
     store64.rs
@@ -1409,12 +1426,17 @@ extension RegisterOp {
     store64.absoluteR
     store64.absoluteH
     store64.linked
+    store64.wide
     f32Store.sr
     f32Store.indexedR
     f32Store.absoluteR
     f64Store.sr
     f64Store.indexedR
     f64Store.absoluteR
+    i64Add128.s
+    i64Subtract128.s
+    i64MultiplyWideSigned.s
+    i64MultiplyWideUnsigned.s
     memorySize
     memoryGrow
     memoryFill
@@ -1433,10 +1455,12 @@ extension RegisterOp {
     callImport
     callIndirect_s
     callIndirect_r
+    callIndirectWide
     callRef
     returnCall
     returnCallImport
     returnCallIndirect
+    returnCallIndirectWide
     returnCallRef
     returnVoid
     return64_s
@@ -1451,6 +1475,7 @@ extension RegisterOp {
     translate
     charge
     chargeLength
+    chargeWideLength
     branch
     branchIf32_s
     branchIf32_r

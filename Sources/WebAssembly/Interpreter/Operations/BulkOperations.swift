@@ -9,17 +9,19 @@
 
 // d = grow(a). [d, a, link]
 @inline(__always) func handleMemoryGrow(_ place: Place, _ values: Values) -> Int {
-  let delta = UInt64(place.slot(place.lane(1), as: UInt32.self))
-  let old = growMemory(values.link(place.word32(12), as: MemoryRecord.self), by: delta)
+  let memory = values.link(place.word32(12), as: MemoryRecord.self)
+  let mask = memory.pointee.addressMask
+  let old = growMemory(memory, by: place.index(1, mask))
   var place = place
   place.reloadMemory(of: values.instance)
-  return result(UInt64(UInt32(truncatingIfNeeded: old)), place, values, words: 2)
+  return result(old & mask, place, values, words: 2)
 }
 
 // memory[a ..< a + n] = b. [a, b, n] [link]
 @inline(__always) func handleMemoryFill(_ place: Place, _ values: Values) -> Int {
   let memory = values.link(place.word32(16), as: MemoryRecord.self)
-  let (start, count) = (place.index(0), place.index(2))
+  let mask = memory.pointee.addressMask
+  let (start, count) = (place.index(0, mask), place.index(2, mask))
   guard fits(start, count, memory.pointee.byteCount) else { return trap(.memoryOutOfBounds, place, values) }
   let byte = place.slot(place.lane(1), as: UInt8.self)
   (memory.pointee.base + Int(truncatingIfNeeded: start)).initializeMemory(
@@ -31,7 +33,8 @@
 @inline(__always) func handleMemoryCopy(_ place: Place, _ values: Values) -> Int {
   let target = values.link(place.word32(16), as: MemoryRecord.self)
   let source = values.link(place.word32(20), as: MemoryRecord.self)
-  let (to, from, count) = (place.index(0), place.index(1), place.index(2))
+  let (toMask, fromMask) = (target.pointee.addressMask, source.pointee.addressMask)
+  let (to, from, count) = (place.index(0, toMask), place.index(1, fromMask), place.index(2, toMask & fromMask))
   guard fits(to, count, target.pointee.byteCount), fits(from, count, source.pointee.byteCount) else {
     return trap(.memoryOutOfBounds, place, values)
   }
@@ -44,7 +47,8 @@
 @inline(__always) func handleMemoryInit(_ place: Place, _ values: Values) -> Int {
   let memory = values.link(place.word32(16), as: MemoryRecord.self)
   let segment = values.instance.pointee.data[Int(place.word32(20))]
-  let (to, from, count) = (place.index(0), place.index(1), place.index(2))
+  let to = place.index(0, memory.pointee.addressMask)
+  let (from, count) = (place.index(1, shortMask), place.index(2, shortMask))
   guard fits(to, count, memory.pointee.byteCount), fits(from, count, segment.count) else {
     return trap(.memoryOutOfBounds, place, values)
   }
@@ -71,7 +75,7 @@
 // d = table[a]. [d, a, link]
 @inline(__always) func handleTableGet(_ place: Place, _ values: Values) -> Int {
   let table = values.link(place.word32(12), as: TableRecord.self)
-  let index = place.index(1)
+  let index = place.index(1, table.pointee.addressMask)
   guard index < table.pointee.count else { return trap(.tableOutOfBounds, place, values) }
   return result(table.pointee.elements[Int(truncatingIfNeeded: index)], place, values, words: 2)
 }
@@ -79,7 +83,7 @@
 // table[a] = b. [a, b, link]
 @inline(__always) func handleTableSet(_ place: Place, _ values: Values) -> Int {
   let table = values.link(place.word32(12), as: TableRecord.self)
-  let index = place.index(0)
+  let index = place.index(0, table.pointee.addressMask)
   guard index < table.pointee.count else { return trap(.tableOutOfBounds, place, values) }
   table.pointee.elements[Int(truncatingIfNeeded: index)] = place.slot(place.lane(1), as: UInt64.self)
   return next(place, values, words: 2)
@@ -92,16 +96,17 @@
 
 // d = grow(a, n). [d, a, n] [link]
 @inline(__always) func handleTableGrow(_ place: Place, _ values: Values) -> Int {
-  let old = growTable(
-    values.link(place.word32(16), as: TableRecord.self), by: place.index(2),
-    filling: place.slot(place.lane(1), as: UInt64.self))
-  return result(UInt64(UInt32(truncatingIfNeeded: old)), place, values, words: 3)
+  let table = values.link(place.word32(16), as: TableRecord.self)
+  let mask = table.pointee.addressMask
+  let old = growTable(table, by: place.index(2, mask), filling: place.slot(place.lane(1), as: UInt64.self))
+  return result(old & mask, place, values, words: 3)
 }
 
 // table[a ..< a + n] = b. [a, b, n] [link]
 @inline(__always) func handleTableFill(_ place: Place, _ values: Values) -> Int {
   let table = values.link(place.word32(16), as: TableRecord.self)
-  let (start, count) = (place.index(0), place.index(2))
+  let mask = table.pointee.addressMask
+  let (start, count) = (place.index(0, mask), place.index(2, mask))
   guard fits(start, count, table.pointee.count) else { return trap(.tableOutOfBounds, place, values) }
   (table.pointee.elements + Int(truncatingIfNeeded: start)).update(
     repeating: place.slot(place.lane(1), as: UInt64.self), count: Int(truncatingIfNeeded: count))
@@ -112,7 +117,8 @@
 @inline(__always) func handleTableCopy(_ place: Place, _ values: Values) -> Int {
   let target = values.link(place.word32(16), as: TableRecord.self)
   let source = values.link(place.word32(20), as: TableRecord.self)
-  let (to, from, count) = (place.index(0), place.index(1), place.index(2))
+  let (toMask, fromMask) = (target.pointee.addressMask, source.pointee.addressMask)
+  let (to, from, count) = (place.index(0, toMask), place.index(1, fromMask), place.index(2, toMask & fromMask))
   guard fits(to, count, target.pointee.count), fits(from, count, source.pointee.count) else {
     return trap(.tableOutOfBounds, place, values)
   }
@@ -125,7 +131,8 @@
 @inline(__always) func handleTableInit(_ place: Place, _ values: Values) -> Int {
   let table = values.link(place.word32(16), as: TableRecord.self)
   let segment = values.instance.pointee.elements[Int(place.word32(20))]
-  let (to, from, count) = (place.index(0), place.index(1), place.index(2))
+  let to = place.index(0, table.pointee.addressMask)
+  let (from, count) = (place.index(1, shortMask), place.index(2, shortMask))
   guard fits(to, count, table.pointee.count), fits(from, count, segment.count) else {
     return trap(.tableOutOfBounds, place, values)
   }
@@ -139,15 +146,18 @@
 // MARK: What they share
 
 extension Place {
-  /// A 32-bit address, index or count in the slot that a lane names.
-  @inline(__always) fileprivate func index(_ n: Int) -> UInt64 {
-    UInt64(slot(lane(n), as: UInt32.self))
+  /// An address, index or count in the slot that a lane names; the mask says how wide it is.
+  @inline(__always) fileprivate func index(_ n: Int, _ mask: UInt64) -> UInt64 {
+    slot(lane(n), as: UInt64.self) & mask
   }
 }
 
-/// Whether `count` things from `start` lie within `size`. Both are 32-bit numbers, so the sum cannot wrap.
+/// Of what is counted in 32 bits whatever is addressed: places and lengths in segments.
+private var shortMask: UInt64 { 0xffff_ffff }
+
+/// Whether `count` things from `start` lie within `size`, however large the numbers.
 @inline(__always) private func fits(_ start: UInt64, _ count: UInt64, _ size: UInt64) -> Bool {
-  start &+ count <= size
+  start <= size && count <= size &- start
 }
 
 /// d = value

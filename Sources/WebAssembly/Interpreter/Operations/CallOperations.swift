@@ -52,11 +52,16 @@ extension Place {
 
 // The same for what a table holds. [index, advance in bytes] [table link, type]
 @inline(__always) func handleCallIndirect_s(_ place: Place, _ values: Values) -> Int {
-  callIndirect(Slot.self, place, values)
+  callIndirect(UInt64(place.slot(place.lane(0), as: UInt32.self)), place, values)
 }
 
 @inline(__always) func handleCallIndirect_r(_ place: Place, _ values: Values) -> Int {
-  callIndirect(Accumulator.self, place, values)
+  callIndirect(UInt64(UInt32(truncatingIfNeeded: values.x)), place, values)
+}
+
+// The same for a table whose indices have 64 bits.
+@inline(__always) func handleCallIndirectWide(_ place: Place, _ values: Values) -> Int {
+  callIndirect(place.slot(place.lane(0), as: UInt64.self), place, values)
 }
 
 // The same for a reference. [reference, advance in bytes] [unused]
@@ -67,11 +72,10 @@ extension Place {
   return call(function, place, values)
 }
 
-@inline(__always) private func callIndirect<A: Operand>(_: A.Type, _ place: Place, _ values: Values) -> Int {
-  let index: UInt32 = A.read(place, values, lane: 0)
+@inline(__always) private func callIndirect(_ index: UInt64, _ place: Place, _ values: Values) -> Int {
   let table = values.link(place.word32(16), as: TableRecord.self)
-  if _slowPath(UInt64(index) >= table.pointee.count) { return trap(.undefinedElement, place, values) }
-  guard let function = functionRecord(table.pointee.elements[Int(index)]) else {
+  if _slowPath(index >= table.pointee.count) { return trap(.undefinedElement, place, values) }
+  guard let function = functionRecord(table.pointee.elements[Int(truncatingIfNeeded: index)]) else {
     return trap(.uninitializedElement, place, values)
   }
   if _slowPath(function.pointee.type != place.word32(20)) { return trap(.indirectCallTypeMismatch, place, values) }
@@ -123,10 +127,18 @@ extension Place {
 
 // [arguments, count, own slots, callee's slots] [table link, type] [index]
 @inline(__always) func handleReturnCallIndirect(_ place: Place, _ values: Values) -> Int {
-  let index = place.slot(Int(place.pc.load(fromByteOffset: 24, as: Int16.self)), as: UInt32.self)
+  returnCallIndirect(UInt64(place.slot(place.lane(8), as: UInt32.self)), place, values)
+}
+
+// The same for a table whose indices have 64 bits.
+@inline(__always) func handleReturnCallIndirectWide(_ place: Place, _ values: Values) -> Int {
+  returnCallIndirect(place.slot(place.lane(8), as: UInt64.self), place, values)
+}
+
+@inline(__always) private func returnCallIndirect(_ index: UInt64, _ place: Place, _ values: Values) -> Int {
   let table = values.link(place.word32(16), as: TableRecord.self)
-  if _slowPath(UInt64(index) >= table.pointee.count) { return trap(.undefinedElement, place, values) }
-  guard let function = functionRecord(table.pointee.elements[Int(index)]) else {
+  if _slowPath(index >= table.pointee.count) { return trap(.undefinedElement, place, values) }
+  guard let function = functionRecord(table.pointee.elements[Int(truncatingIfNeeded: index)]) else {
     return trap(.uninitializedElement, place, values)
   }
   if _slowPath(function.pointee.type != place.word32(20)) { return trap(.indirectCallTypeMismatch, place, values) }
@@ -324,6 +336,16 @@ extension Place {
 @inline(__always) func handleChargeLength(_ place: Place, _ values: Values) -> Int {
   let machine = values.instance.pointee.machine
   let slice = machine.pointee.slice &- Int64(place.slot(place.lane(0), as: UInt32.self) &>> 4)
+  machine.pointee.slice = slice
+  if _slowPath(slice < 0) { return renewSlice(place, values) }
+  return next(place, values, words: 2)
+}
+
+// The same for a length of 64 bits. One that is out of bounds is charged as if it were the longest of 32 bits.
+@inline(__always) func handleChargeWideLength(_ place: Place, _ values: Values) -> Int {
+  let machine = values.instance.pointee.machine
+  let length = min(place.slot(place.lane(0), as: UInt64.self) &>> 4, UInt64(UInt32.max))
+  let slice = machine.pointee.slice &- Int64(truncatingIfNeeded: length)
   machine.pointee.slice = slice
   if _slowPath(slice < 0) { return renewSlice(place, values) }
   return next(place, values, words: 2)
