@@ -82,6 +82,13 @@ extension OperationShape {
         + branches("absolute", ["r"]) { "runAbsoluteStore(OP, \($0)" }),
     OperationShape(
       protocolName: "WideOperation", forms: [Form(name: "s", call: "runWide(OP", isProducer: false)]),
+    OperationShape(
+      protocolName: "AtomicOperation",
+      forms: [8, 16, 32, 64].map {
+        Form(name: "width\($0)", call: "runAtomic(OP, UInt\($0).self", isProducer: false)
+      }),
+    OperationShape(
+      protocolName: "WaitOperation", forms: [Form(name: "s", call: "runWait(OP", isProducer: false)]),
   ]
 
   private static let kinds: [Character: String] = [

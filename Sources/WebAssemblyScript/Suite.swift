@@ -27,7 +27,10 @@ public struct Suite: Sendable {
   /// The features a file of the suite is written for.
   public static func features(for file: String) -> Features {
     if file.hasPrefix("legacy/") { return Features.default.union(.legacyExceptions) }
-    if file.hasPrefix("proposals/threads/") { return Features.default.union(.threads) }
+    // Forked from the suite of before several tables and memories.
+    if file.hasPrefix("proposals/threads/") {
+      return [.signExtension, .saturatingConversions, .multiValue, .mutableGlobals, .bulkMemory, .threads]
+    }
     if file.hasPrefix("proposals/custom-page-sizes/") { return Features.default.union(.customPageSizes) }
     if file.hasPrefix("proposals/wide-arithmetic/") { return Features.default.union(.wideArithmetic) }
     return .default

@@ -31,7 +31,8 @@ struct OwnScriptTests {
   @Test("hold", arguments: files, [false, true])
   func hold(file: String, countsBudget: Bool) throws {
     let source = try #require(Self.read(Self.folder + "/" + file))
-    let engine = Engine(.init(countsBudget: countsBudget))
+    let optional: Features = [.threads, .legacyExceptions, .customPageSizes, .wideArithmetic]
+    let engine = Engine(.init(features: Features.default.union(optional), countsBudget: countsBudget))
     let report = ScriptRunner.run(try Script(source), engine: engine)
     #expect(report.failures == [])
     #expect(report.assertions > 0)

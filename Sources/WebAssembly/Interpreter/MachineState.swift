@@ -6,6 +6,7 @@ enum RunResult: Int, Sendable {
   case memoryOutOfBounds, tableOutOfBounds, undefinedElement, uninitializedElement, indirectCallTypeMismatch
   case nullReference, nullFunctionReference, nullStructureReference, nullArrayReference, nullI31Reference
   case arrayOutOfBounds, castFailure
+  case unalignedAtomic, expectedSharedMemory
   // A limit was reached.
   case stackExhausted, budgetExhausted, deadlineExceeded, interrupted
   /// The heap holds as many live objects as it may.

@@ -24,13 +24,15 @@ struct InstanceRecord {
   var owner: UnsafeRawPointer?
 }
 
-/// A linear memory, shared by every instance that uses it. The base never moves.
+/// A linear memory, shared by every instance that uses it.
 struct MemoryRecord {
   var base: UnsafeMutableRawPointer
   var byteCount: UInt64
   var pageSizeLog2: UInt64
   /// The bits of a slot that are an address: 32 or all.
   var addressMask: UInt64
+  /// Whether other threads may use it: then its base never moves, and they may make it larger.
+  var isShared = false
   /// The runtime's own object, borrowed.
   var owner: UnsafeRawPointer?
 }

@@ -25,11 +25,7 @@ public struct Memory {
   }
 
   /// Its type, with the size it has now as the minimum.
-  public var type: MemoryType {
-    MemoryType(
-      SizeRange(pages, storage.type.size.maximum), addressType: storage.type.addressType,
-      isShared: storage.type.isShared, pageSizeLog2: storage.type.pageSizeLog2)
-  }
+  public var type: MemoryType { storage.currentType }
 
   public var pages: UInt64 { storage.pages }
   public var byteCount: Int { Int(storage.record.pointee.byteCount) }

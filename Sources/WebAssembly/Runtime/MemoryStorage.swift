@@ -4,19 +4,32 @@
 /// and growing costs one system call, however large it is. Where the system refuses so many addresses, it begins with
 /// fewer and moves to twice as many when they are used up; the old ones are kept until the end, so that a pointer that
 /// somebody still holds is stale but not wild. Code reads base and size from the record after every growth and call.
-final class MemoryStorage {
+///
+/// A shared memory belongs to several stores and may grow on any thread, one at a time. It never moves, so that what
+/// other threads have of its base stays right; that they see its size late does no harm, since it only grows.
+final class MemoryStorage: @unchecked Sendable {
   let record: UnsafeMutablePointer<MemoryRecord>
   let type: MemoryType
   private let maximumPages: UInt64
   private let allowance: MemoryAllowance
+  private let lock = Lock()
+  // These change in `grow` alone: under the lock if the memory is shared, else in the store's thread.
   private var mappings: [(base: UnsafeMutableRawPointer, byteCount: Int)] = []
   private var committed = 0
 
   /// Pages now.
   var pages: UInt64 { record.pointee.byteCount &>> UInt64(type.pageSizeLog2) }
 
+  /// The type, with the size of now as the minimum.
+  var currentType: MemoryType {
+    MemoryType(
+      SizeRange(pages, type.size.maximum), addressType: type.addressType, isShared: type.isShared,
+      pageSizeLog2: type.pageSizeLog2)
+  }
+
   init(_ type: MemoryType, allowance: MemoryAllowance) throws(LimitError) {
     self.type = type
+    let allowance = type.isShared ? allowance.part(for: type) : allowance
     self.allowance = allowance
     let bytes = type.size.minimum.multipliedReportingOverflow(by: type.pageSize)
     guard !bytes.overflow, allowance.take(bytes.partialValue) else {
@@ -29,7 +42,7 @@ final class MemoryStorage {
     record.initialize(
       to: MemoryRecord(
         base: Self.nowhere, byteCount: 0, pageSizeLog2: UInt64(type.pageSizeLog2),
-        addressMask: type.addressType.mask, owner: nil))
+        addressMask: type.addressType.mask, isShared: type.isShared, owner: nil))
     record.pointee.owner = UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque())
     guard reserve(Int(bytes.partialValue)), resize(to: bytes.partialValue) else {
       throw LimitError("bytes of memory the system grants", value: bytes.partialValue, maximum: 0)
@@ -49,6 +62,10 @@ final class MemoryStorage {
 
   /// Adds pages, all zero; the number of pages before, or nil when the type, a limit or the system refuses.
   func grow(by delta: UInt64) -> UInt64? {
+    type.isShared ? lock.withLock { add(delta) } : add(delta)
+  }
+
+  private func add(_ delta: UInt64) -> UInt64? {
     let before = pages
     let (after, overflow) = before.addingReportingOverflow(delta)
     guard !overflow, after <= maximumPages else { return nil }
@@ -67,7 +84,7 @@ final class MemoryStorage {
     let bytes = Int(bytes)
     guard let wanted = AddressSpace.rounded(bytes) else { return false }
     if wanted > committed {
-      if wanted > (mappings.last?.byteCount ?? 0), !move(toHold: wanted) { return false }
+      if wanted > (mappings.last?.byteCount ?? 0), type.isShared || !move(toHold: wanted) { return false }
       guard AddressSpace.commit(record.pointee.base + committed, wanted - committed) else { return false }
       committed = wanted
     }
@@ -85,7 +102,7 @@ final class MemoryStorage {
       let least = AddressSpace.rounded(bytes)
     else { return false }
     if wanted == 0 { return true }
-    wanted = min(wanted, max(least, Self.largestReservation))
+    if !type.isShared { wanted = min(wanted, max(least, Self.largestReservation)) }
     while true {
       if let base = AddressSpace.reserve(wanted) {
         mappings.append((base, wanted))
@@ -141,5 +158,15 @@ final class MemoryAllowance {
 
   func giveBack(_ bytes: UInt64) {
     remaining += Int(bytes)
+  }
+
+  /// Takes all that a shared memory may ever need, as an allowance of its own: whoever makes the memory larger may run
+  /// on another thread than this one's owner.
+  func part(for type: MemoryType) -> MemoryAllowance {
+    let most = type.implementationMaximum
+    let wanted = min(type.size.maximum ?? most, most).multipliedReportingOverflow(by: type.pageSize)
+    let part = MemoryAllowance(wanted.overflow ? remaining : Int(clamping: min(wanted.partialValue, UInt64(remaining))))
+    remaining -= part.remaining
+    return part
   }
 }

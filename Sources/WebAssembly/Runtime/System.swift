@@ -13,6 +13,20 @@ func pthread_mutex_unlock(_ mutex: UnsafeMutableRawPointer) -> Int32
 @_extern(c, "pthread_mutex_destroy")
 func pthread_mutex_destroy(_ mutex: UnsafeMutableRawPointer) -> Int32
 
+@_extern(c, "pthread_cond_init")
+func pthread_cond_init(_ condition: UnsafeMutableRawPointer, _ attributes: UnsafeRawPointer?) -> Int32
+
+@_extern(c, "pthread_cond_timedwait")
+func pthread_cond_timedwait(
+  _ condition: UnsafeMutableRawPointer, _ mutex: UnsafeMutableRawPointer, _ time: UnsafeRawPointer
+) -> Int32
+
+@_extern(c, "pthread_cond_signal")
+func pthread_cond_signal(_ condition: UnsafeMutableRawPointer) -> Int32
+
+@_extern(c, "pthread_cond_destroy")
+func pthread_cond_destroy(_ condition: UnsafeMutableRawPointer) -> Int32
+
 @_extern(c, "mmap")
 func mmap(
   _ address: UnsafeMutableRawPointer?, _ length: Int, _ protection: Int32, _ flags: Int32, _ file: Int32, _ offset: Int

@@ -16,6 +16,8 @@ public struct Trap: Error, Hashable, Sendable {
     case nullStructureReference
     case nullArrayReference
     case nullI31Reference
+    case unalignedAtomic
+    case expectedSharedMemory
     case outOfBoundsArrayAccess
     case castFailure
     // Exhaustion: the guest may be right, but it is too expensive.
@@ -62,7 +64,8 @@ public struct Trap: Error, Hashable, Sendable {
     case .unreachable, .integerDivideByZero, .integerOverflow, .invalidConversionToInteger,
       .outOfBoundsMemoryAccess, .outOfBoundsTableAccess, .undefinedElement, .uninitializedElement,
       .indirectCallTypeMismatch, .nullReference, .nullFunctionReference, .nullStructureReference,
-      .nullArrayReference, .nullI31Reference, .outOfBoundsArrayAccess, .castFailure, .unsupportedInstruction:
+      .nullArrayReference, .nullI31Reference, .outOfBoundsArrayAccess, .castFailure, .unalignedAtomic,
+      .expectedSharedMemory, .unsupportedInstruction:
       false
     }
   }
@@ -86,6 +89,8 @@ extension Trap.Reason: CustomStringConvertible {
     case .nullStructureReference: "null structure reference"
     case .nullArrayReference: "null array reference"
     case .nullI31Reference: "null i31 reference"
+    case .unalignedAtomic: "unaligned atomic"
+    case .expectedSharedMemory: "expected shared memory"
     case .outOfBoundsArrayAccess: "out of bounds array access"
     case .castFailure: "cast failure"
     case .stackExhausted: "call stack exhausted"
@@ -139,6 +144,8 @@ extension Trap.Reason {
     case .nullStructureReference: self = .nullStructureReference
     case .nullArrayReference: self = .nullArrayReference
     case .nullI31Reference: self = .nullI31Reference
+    case .unalignedAtomic: self = .unalignedAtomic
+    case .expectedSharedMemory: self = .expectedSharedMemory
     case .arrayOutOfBounds: self = .outOfBoundsArrayAccess
     case .castFailure: self = .castFailure
     case .stackExhausted: self = .stackExhausted

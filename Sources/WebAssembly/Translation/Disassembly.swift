@@ -64,6 +64,8 @@ private struct DisassembledInstruction {
     case .comparison, .floatComparison, .floatInequality: return comparison(parts, result)
     case .load: return "\(result) = \(parts[0]) \(address(parts[1], from: 1))"
     case .store, .floatStore: return store(parts)
+    case .atomic, .wait:
+      return "\(slot(0)) = \(op.name) linked \(word(2))[\(slot(1)) + \(word(3))], \(slot(2)), \(slot(3))"
     case .wide:
       let result = Int(Int16(truncatingIfNeeded: word(2)))
       return "r[\(result) ..< \(result + 2)] = \(parts[0])(\((0..<4).map { slot($0) }.joined(separator: ", ")))"

@@ -183,6 +183,9 @@ struct FunctionTranslator {
       case .load: load(row)
       case .store: store(row)
       case .wideArithmetic: wideArithmetic(row)
+      case .atomic: atomic(row, RegisterOp(row.operation, UInt16(row.widthLog2)))
+      case .wait: atomic(row, RegisterOp(row.operation, WaitForm.s))
+      case .fence: fence()
       case .unsupported: throw .unsupported(instruction)
       }
     }

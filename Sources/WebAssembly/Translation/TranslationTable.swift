@@ -3,7 +3,7 @@ struct TranslationRow {
   /// How an instruction is translated: its shape together with its operation's.
   enum Step: UInt8 {
     case special, extended, constant, unary, commutative, binary, floatBinary, comparison, floatComparison, zeroTest
-    case load, store, wideArithmetic, unsupported
+    case load, store, wideArithmetic, atomic, wait, fence, unsupported
   }
 
   var step = Step.unsupported
@@ -18,6 +18,7 @@ struct TranslationRow {
   /// Of loads and stores: the logarithm of the bytes accessed.
   var widthLog2: UInt8 = 0
   var operandCount: UInt8 = 0
+  var resultCount: UInt8 = 0
 }
 
 /// The rows by instruction, made once from the instruction table.
@@ -35,7 +36,7 @@ struct TranslationTable: @unchecked Sendable {
         step: Self.step(row), special: row.special, extended: row.extended, immediates: row.immediates,
         operation: row.operation,
         output: ValueClass(row.results.0), isWide: row.operands.0 == .i64, widthLog2: row.widthLog2,
-        operandCount: row.operandCount)
+        operandCount: row.operandCount, resultCount: row.resultCount)
     }
     rows = UnsafePointer(table)
   }
@@ -47,6 +48,7 @@ struct TranslationTable: @unchecked Sendable {
     case .constant: return row.immediates == .v128 ? .unsupported : .constant
     default: break
     }
+    if row.immediates == .zeroByte { return .fence }
     switch row.operation.shape {
     case .unary: return row.shape == .test ? .zeroTest : .unary
     case .trappingUnary, .bits: return .unary
@@ -58,6 +60,8 @@ struct TranslationTable: @unchecked Sendable {
     case .load: return .load
     case .store, .floatStore: return .store
     case .wide: return .wideArithmetic
+    case .atomic: return .atomic
+    case .wait: return .wait
     case nil: return .unsupported
     }
   }

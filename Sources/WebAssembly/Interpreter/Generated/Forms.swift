@@ -122,3 +122,14 @@ enum WideForm {
   @inline(__always) static var s: UInt16 { 0 }
 }
 
+enum AtomicForm {
+  @inline(__always) static var width8: UInt16 { 0 }
+  @inline(__always) static var width16: UInt16 { 1 }
+  @inline(__always) static var width32: UInt16 { 2 }
+  @inline(__always) static var width64: UInt16 { 3 }
+}
+
+enum WaitForm {
+  @inline(__always) static var s: UInt16 { 0 }
+}
+

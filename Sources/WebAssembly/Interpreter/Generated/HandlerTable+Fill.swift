@@ -3,6 +3,7 @@
 
 extension HandlerTable {
   static func fill(_ table: UnsafeMutablePointer<UInt64>) {
+    fillAtomic(table)
     fillBulk(table)
     fillCall(table)
     fillComparison(table)
