@@ -88,7 +88,7 @@ extension OperationShape {
         Form(name: "width\($0)", call: "runAtomic(OP, UInt\($0).self", isProducer: false)
       }),
     OperationShape(
-      protocolName: "WaitOperation", forms: [Form(name: "s", call: "runWait(OP", isProducer: false)]),
+      protocolName: "WaitOperation", forms: [Form(name: "wait", call: "runWait(OP", isProducer: false)]),
   ]
 
   private static let kinds: [Character: String] = [

@@ -90,6 +90,6 @@ extension ResultPattern.NaN {
 }
 
 extension Error {
-  /// Whether a guest's exception got away; the engine raises none yet.
-  var isGuestException: Bool { false }
+  /// Whether it is a guest's exception that nobody caught.
+  var isGuestException: Bool { self is Exception }
 }

@@ -73,12 +73,12 @@ private struct Disassembler {
     let name: String
     var instructions: [String] = []
 
-    /// Everything but calls out of the machine, whole memories and tables, and ends of a run.
+    /// Everything but calls out of the machine, whole memories and tables, atomics, 128 bits, and ends of a run.
     var isHot: Bool {
       let cold = [
         "op_exit", "op_unreachable", "op_hostFunction", "op_translate", "op_memory", "op_table", "op_callImport",
         "op_returnCall", "op_returnToInstance", "op_copyRange", "op_zeroL", "op_charge", "op_data", "op_elem",
-        "op_callIndirect", "linked",
+        "op_callIndirect", "op_atomicFence", "op_throw", "linked", "_width", "_wait", "Add128",
       ]
       return !cold.contains { name.contains($0) }
     }

@@ -338,7 +338,7 @@ private func secondsToLoad(_ bytes: [UInt8]) -> Double {
     ] as [(String, [UInt8])])
   func accepts(what: String, code: [UInt8]) {
     #expect(outcome(code) == .loaded, "\(outcome(code))")
-    let disabled = Outcome(Bytes.function(code, before: Bytes.memory))
+    let disabled = Outcome(Bytes.function(code, before: Bytes.memory), features: .webAssembly2Scalar)
     #expect(disabled.isRejection && "\(disabled)".contains("support is not enabled"), "\(disabled)")
   }
 

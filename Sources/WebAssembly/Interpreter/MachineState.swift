@@ -6,7 +6,7 @@ enum RunResult: Int, Sendable {
   case memoryOutOfBounds, tableOutOfBounds, undefinedElement, uninitializedElement, indirectCallTypeMismatch
   case nullReference, nullFunctionReference, nullStructureReference, nullArrayReference, nullI31Reference
   case arrayOutOfBounds, castFailure
-  case unalignedAtomic, expectedSharedMemory
+  case unalignedAtomic, expectedSharedMemory, nullExceptionReference
   // A limit was reached.
   case stackExhausted, budgetExhausted, deadlineExceeded, interrupted
   /// The heap holds as many live objects as it may.
@@ -17,6 +17,8 @@ enum RunResult: Int, Sendable {
   case unsupportedInstruction
   /// A host function threw; the runtime holds the error.
   case hostError
+  /// An exception found no handler; see `MachineState.exception`.
+  case uncaughtException
 }
 
 /// The part of a machine that its handlers reach, through the instance record. One per store.
@@ -44,6 +46,8 @@ struct MachineState {
   var pc: UnsafeRawPointer?
   var sp: UnsafeMutableRawPointer?
   var instance: UnsafeMutablePointer<InstanceRecord>?
+  /// A reference to the exception that left the last run or host function.
+  var exception: UInt64 = 0
   /// Code that ends a run, and code that leads from another instance back to the caller's.
   let exit: UnsafeRawPointer
   let returnToInstance: UnsafeRawPointer

@@ -9,12 +9,20 @@ final class ModuleCode: @unchecked Sendable {
   private let cells: UnsafeMutablePointer<CodeCell>
   private let lock = Lock()
   private var blocks: [CodeBlock] = []
+  /// Those with handlers of exceptions, by address.
+  private var guardedBlocks: [GuardedBlock] = []
 
   /// The code of one function.
   private struct CodeBlock {
     let start: UnsafeMutablePointer<UInt64>
     let count: Int
     let function: UInt32
+  }
+
+  private struct GuardedBlock {
+    let start: UnsafeRawPointer
+    let count: Int
+    let exceptions: ExceptionTable
   }
 
   init(_ contents: ModuleContents, options: TranslationOptions) {
@@ -47,10 +55,15 @@ final class ModuleCode: @unchecked Sendable {
     return lock.withLock {
       guard cell.pointee.entry == UInt(bitPattern: UnsafeMutableRawPointer(cell) + 8) else { return .finished }
       do throws(TranslationError) {
-        let code = try translation(of: function, recording: false).code
+        let translation = try translation(of: function, recording: false)
+        let code = translation.code
         let start = UnsafeMutablePointer<UInt64>.allocate(capacity: code.count)
         start.initialize(from: code, count: code.count)
         blocks.append(CodeBlock(start: start, count: code.count, function: UInt32(function)))
+        if !translation.exceptions.isEmpty {
+          let block = GuardedBlock(start: start, count: code.count, exceptions: translation.exceptions)
+          guardedBlocks.insert(block, at: guardedBlockCount(upTo: block.start))
+        }
         cell.pointee.entry = UInt(bitPattern: start)
         return .finished
       } catch {
@@ -82,6 +95,33 @@ final class ModuleCode: @unchecked Sendable {
       }
       return nil
     }
+  }
+
+  /// Where an exception goes on that passes an instruction of this module; nil when nothing there handles it.
+  func landing(
+    at pc: UnsafeRawPointer, tag: TagPointer, in instance: InstancePointer
+  ) -> (pc: UnsafeRawPointer, clause: ExceptionTable.Clause)? {
+    lock.withLock {
+      let index = guardedBlockCount(upTo: pc) - 1
+      guard index >= 0 else { return nil }
+      let block = guardedBlocks[index]
+      let word = (pc - block.start) / 8
+      guard word < block.count else { return nil }
+      let clause = block.exceptions.clause(at: word) {
+        UnsafeRawPointer(instance).load(fromByteOffset: Int($0), as: TagPointer.self) == tag
+      }
+      return clause.map { (block.start + 8 * Int($0.target), $0) }
+    }
+  }
+
+  /// How many guarded blocks begin at or before an address.
+  private func guardedBlockCount(upTo pc: UnsafeRawPointer) -> Int {
+    var (low, high) = (0, guardedBlocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if guardedBlocks[middle].start <= pc { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Where in the module the instruction came from whose code contains a word: translated again, with the places

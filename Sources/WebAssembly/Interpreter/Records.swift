@@ -2,7 +2,7 @@
 //
 // Register code belongs to a module and is shared by all its instances, so it names nothing that belongs to one of
 // them. It holds distances from the *instance record*, whose address travels in a machine register. The record is one
-// allocation: the fixed part below, then one pointer ("link") for each memory, table, global and function of the
+// allocation: the fixed part below, then one pointer ("link") for each memory, table, global, function and tag of the
 // module, imports first. A global therefore costs two loads, exactly as if its address stood in the code, and an
 // imported entity costs the same as an own one, since both are links to a record that somebody else may share.
 //
@@ -88,12 +88,14 @@ struct InstanceLayout: Sendable {
   let tableCount: Int
   let globalCount: Int
   let functionCount: Int
+  let tagCount: Int
 
   init(_ contents: ModuleContents) {
     memoryCount = contents.memories.count
     tableCount = contents.tables.count
     globalCount = contents.globals.count
     functionCount = contents.functions.count
+    tagCount = contents.tags.count
   }
 
   private var links: Int { MemoryLayout<InstanceRecord>.stride }
@@ -106,6 +108,8 @@ struct InstanceLayout: Sendable {
   @inline(__always) func global(_ index: Int) -> Int { links + 8 * (memoryCount + tableCount + index) }
   /// A pointer to a `FunctionRecord`.
   @inline(__always) func function(_ index: Int) -> Int { links + 8 * (memoryCount + tableCount + globalCount + index) }
+  /// A pointer to a `TagRecord`.
+  @inline(__always) func tag(_ index: Int) -> Int { function(functionCount) + 8 * index }
   /// The size of the whole record.
-  var byteCount: Int { links + 8 * (memoryCount + tableCount + globalCount + functionCount) }
+  var byteCount: Int { tag(tagCount) }
 }

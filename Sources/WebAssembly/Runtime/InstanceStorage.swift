@@ -17,7 +17,7 @@ final class InstanceStorage {
   /// Types of imported globals: what they are, which may be less than what the import asks for.
   var importedGlobals: [GlobalType] = []
   /// By tag index.
-  var tags: [TagPointer] = []
+  private(set) var tags: [TagPointer] = []
   private var references: [UnsafeMutablePointer<UInt64>] = []
   /// Segments whose references may lead to objects.
   private var tracedSegments: [Int] = []
@@ -87,6 +87,12 @@ extension InstanceStorage {
 
   func setFunction(_ index: Int, _ function: FunctionPointer) {
     link(layout.function(index), FunctionRecord.self).pointee = function
+  }
+
+  /// Gives the next tag index its tag.
+  func addTag(_ tag: TagPointer) {
+    link(layout.tag(tags.count), TagRecord.self).pointee = tag
+    tags.append(tag)
   }
 
   func memory(_ index: UInt32) -> MemoryPointer {

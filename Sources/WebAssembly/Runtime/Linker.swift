@@ -56,7 +56,7 @@ struct Linker {
       storage.setGlobal(index, global.cell)
       storage.importedGlobals.append(global.type)
     case (.tag(let tag), .tag) where tag.record.pointee.type == contents.types.identifiers[Int(contents.tags[index])]:
-      storage.tags.append(tag.record)
+      storage.addTag(tag.record)
     default: throw error(entry, .incompatibleType(found: extern.type))
     }
   }
@@ -86,7 +86,7 @@ struct Linker {
       storage.setGlobal(index, cell)
     }
     for type in contents.tags[contents.importedTagCount...] {
-      storage.tags.append(store.makeTag(type: contents.types.identifiers[Int(type)]))
+      storage.addTag(store.makeTag(type: contents.types.identifiers[Int(type)]))
     }
     for index in contents.importedTableCount..<contents.tables.count {
       let entry = contents.tables[index]

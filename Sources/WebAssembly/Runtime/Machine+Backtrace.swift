@@ -17,7 +17,7 @@ extension Machine {
 }
 
 /// One frame of the stack, and the way to the one below.
-private struct StackWalk {
+struct StackWalk {
   var instance: InstancePointer
   var pc: UnsafeRawPointer
   var sp: UnsafeMutableRawPointer

@@ -188,6 +188,7 @@ extension Store {
       return error
     }
     guard let startedMachine else { preconditionFailure("what ran had a machine") }
+    if result == .uncaughtException { return uncaughtException(startedMachine) }
     return Trap(result, startedMachine)
   }
 }
@@ -203,6 +204,8 @@ func callHost(
       do {
         try host.body(Caller(store: host.store, record: caller), Slots(base: slots, count: count))
         return .finished
+      } catch let exception as Exception where exception.tag.store === store {
+        return store.raise(exception, caller.pointee.machine)
       } catch {
         store.pendingError = error
         return .hostError

@@ -18,6 +18,7 @@ public struct Trap: Error, Hashable, Sendable {
     case nullI31Reference
     case unalignedAtomic
     case expectedSharedMemory
+    case nullExceptionReference
     case outOfBoundsArrayAccess
     case castFailure
     // Exhaustion: the guest may be right, but it is too expensive.
@@ -65,7 +66,7 @@ public struct Trap: Error, Hashable, Sendable {
       .outOfBoundsMemoryAccess, .outOfBoundsTableAccess, .undefinedElement, .uninitializedElement,
       .indirectCallTypeMismatch, .nullReference, .nullFunctionReference, .nullStructureReference,
       .nullArrayReference, .nullI31Reference, .outOfBoundsArrayAccess, .castFailure, .unalignedAtomic,
-      .expectedSharedMemory, .unsupportedInstruction:
+      .expectedSharedMemory, .nullExceptionReference, .unsupportedInstruction:
       false
     }
   }
@@ -91,6 +92,7 @@ extension Trap.Reason: CustomStringConvertible {
     case .nullI31Reference: "null i31 reference"
     case .unalignedAtomic: "unaligned atomic"
     case .expectedSharedMemory: "expected shared memory"
+    case .nullExceptionReference: "null exception reference"
     case .outOfBoundsArrayAccess: "out of bounds array access"
     case .castFailure: "cast failure"
     case .stackExhausted: "call stack exhausted"
@@ -129,7 +131,7 @@ extension Trap {
 extension Trap.Reason {
   fileprivate init(_ result: RunResult, detail: UInt64) {
     switch result {
-    case .finished, .hostError: preconditionFailure("not a trap")
+    case .finished, .hostError, .uncaughtException: preconditionFailure("not a trap")
     case .unreachable: self = .unreachable
     case .integerDivideByZero: self = .integerDivideByZero
     case .integerOverflow: self = .integerOverflow
@@ -146,6 +148,7 @@ extension Trap.Reason {
     case .nullI31Reference: self = .nullI31Reference
     case .unalignedAtomic: self = .unalignedAtomic
     case .expectedSharedMemory: self = .expectedSharedMemory
+    case .nullExceptionReference: self = .nullExceptionReference
     case .arrayOutOfBounds: self = .outOfBoundsArrayAccess
     case .castFailure: self = .castFailure
     case .stackExhausted: self = .stackExhausted

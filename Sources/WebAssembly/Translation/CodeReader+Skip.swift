@@ -1,8 +1,16 @@
 // Stepping over code that nothing reaches.
 
 extension CodeReader {
-  /// Reads to the `end` or `else` of the block one is in; tells whether it is an `else`.
-  mutating func skipToEndOrElse(_ types: TypeSection) -> Bool {
+  /// What ends a stretch of code in the block one is in.
+  enum Stop {
+    case end, `else`
+    /// `catch` or `catch_all`.
+    case handler(ExtendedInstruction)
+    case delegate
+  }
+
+  /// Reads past the instruction that ends it, without that one's immediates.
+  mutating func skipToStop(_ types: TypeSection) -> Stop {
     let table = InstructionTable.shared
     var depth = 0
     while true {
@@ -11,14 +19,22 @@ extension CodeReader {
       if row.shape == .special {
         switch row.special {
         case .block, .loop, .if: depth += 1
-        case .else where depth == 0: return true
+        case .else where depth == 0: return .else
         case .end:
-          if depth == 0 { return false }
+          if depth == 0 { return .end }
           depth -= 1
         default: break
         }
-      } else if row.extended == .tryTable || row.extended == .legacyTry {
-        depth += 1
+      } else {
+        switch row.extended {
+        case .tryTable, .legacyTry: depth += 1
+        case .legacyCatch, .legacyCatchAll:
+          if depth == 0 { return .handler(row.extended) }
+        case .legacyDelegate:
+          if depth == 0 { return .delegate }
+          depth -= 1
+        default: break
+        }
       }
       skip(row.immediates, types)
     }

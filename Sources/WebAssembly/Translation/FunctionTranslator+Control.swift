@@ -104,7 +104,7 @@ extension FunctionTranslator {
 
   // MARK: Blocks
 
-  private mutating func blockLayout() -> BlockLayout {
+  mutating func blockLayout() -> BlockLayout {
     switch reader.blockType(module.contents.types) {
     case .empty: return BlockLayout()
     case .result(let type): return BlockLayout(resultCount: 1, single: ValueClass(type))
@@ -137,11 +137,12 @@ extension FunctionTranslator {
     control.append(entry)
   }
 
-  private func controlEntry(_ kind: ControlEntry.Kind, _ type: BlockLayout) -> ControlEntry {
+  func controlEntry(_ kind: ControlEntry.Kind, _ type: BlockLayout) -> ControlEntry {
     let height = stack.count - Int(type.parameterCount)
     let home = height < stack.count ? Int(stack.entries[height].home) : stack.nextHome
     return ControlEntry(
-      kind: kind, height: Int32(truncatingIfNeeded: height), home: Int32(truncatingIfNeeded: home), type: type)
+      kind: kind, height: Int32(truncatingIfNeeded: height), home: Int32(truncatingIfNeeded: home), type: type,
+      region: control[control.count - 1].region)
   }
 
   private mutating func reachedElse() {
@@ -164,39 +165,48 @@ extension FunctionTranslator {
     }
   }
 
-  private mutating func reachedEnd() {
+  mutating func reachedEnd() {
     let entry = control[control.count - 1]
     if entry.kind == .function {
       settleForReturn()
       emitReturn()
-      control.removeLast()
+      finishBlock()
       return
     }
-    if entry.exits != 0 || entry.otherwise != 0 { settleTop(Int(entry.type.resultCount)) }
-    control.removeLast()
-    finishLoop(entry)
+    if entry.kind == .legacyCatch {
+      // The results lie above the hidden reference.
+      settleForBranch(to: control.count - 1)
+      moveValues(to: control.count - 1)
+    } else if entry.isBranchedTo {
+      settleTop(Int(entry.type.resultCount))
+    }
+    finishBlock()
     // Nothing but the code above leads here: it is as if there were no label.
-    if entry.exits == 0, entry.otherwise == 0 { return }
-    endLabel(entry)
+    if entry.isBranchedTo || entry.kind == .legacyCatch { endLabel(entry) }
   }
 
   /// Where branches to a block's end arrive, with its results at home.
   private mutating func endLabel(_ entry: ControlEntry) {
     code.resolveChain(entry.otherwise, to: code.count)
     code.resolveChain(entry.exits, to: code.count)
+    exceptions.resolveChain(entry.catches, to: code.count)
     beginLabel()
     popAll(above: entry)
     for n in 0..<Int(entry.type.resultCount) { pushSettled(resultClass(n, of: entry.type)) }
     if stack.settled == Int(entry.height) { stack.settled = stack.count }
   }
 
-  private mutating func finishLoop(_ entry: ControlEntry) {
+  /// Takes the innermost block off the control stack.
+  private mutating func finishBlock() {
+    let entry = control.removeLast()
+    if entry.kind == .function { caughtReturns = entry.catches }
+    finishRegion(entry)
     guard entry.charge >= 0 else { return }
     setCharge(Int(entry.charge))
     instructionCount = entry.outerCount
   }
 
-  private mutating func popAll(above entry: ControlEntry) {
+  mutating func popAll(above entry: ControlEntry) {
     while stack.count > Int(entry.height) { _ = pop() }
     stack.truncate(to: Int(entry.height), home: Int(entry.home))
   }
@@ -204,19 +214,16 @@ extension FunctionTranslator {
   /// After an instruction that does not go on: to the next place that something reaches.
   mutating func skipUnreachable() {
     while true {
-      let isElse = reader.skipToEndOrElse(module.contents.types)
+      switch reader.skipToStop(module.contents.types) {
+      case .end: break
+      case .else: return beginElse()
+      case .handler(let instruction): return beginLegacyCatch(instruction, isReached: false)
+      case .delegate: delegate()
+      }
       let entry = control[control.count - 1]
-      if isElse {
-        beginElse()
-        return
-      }
-      control.removeLast()
-      finishLoop(entry)
+      finishBlock()
       if entry.kind == .function { return }
-      if entry.exits != 0 || entry.otherwise != 0 {
-        endLabel(entry)
-        return
-      }
+      if entry.isBranchedTo { return endLabel(entry) }
     }
   }
 
@@ -259,7 +266,7 @@ extension FunctionTranslator {
   }
 
   /// Moves the values to the label and goes there. What is known of the stack stays, for the code that does not branch.
-  private mutating func branch(to label: Int) {
+  mutating func branch(to label: Int) {
     settleForBranch(to: label)
     goTo(label)
   }

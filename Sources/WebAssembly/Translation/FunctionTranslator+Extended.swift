@@ -10,8 +10,16 @@ extension FunctionTranslator {
     case .brOnNull: branchOnNull(to: label(reader.u32()))
     case .brOnNonNull: branchOnNonNull(to: label(reader.u32()))
     case .refEq: refEq()
-    case .none, .throw, .throwRef, .tryTable, .legacyTry, .legacyCatch, .legacyCatchAll, .legacyRethrow,
-      .legacyDelegate, .structNew, .structNewDefault, .structGet, .structGetSigned, .structGetUnsigned, .structSet,
+    case .throw: throwTag()
+    case .throwRef: throwReference()
+    case .tryTable: beginTryTable()
+    case .legacyTry: beginLegacyTry()
+    case .legacyCatch, .legacyCatchAll: beginLegacyCatch(extended, isReached: true)
+    case .legacyRethrow: legacyRethrow()
+    case .legacyDelegate:
+      delegate()
+      reachedEnd()
+    case .none, .structNew, .structNewDefault, .structGet, .structGetSigned, .structGetUnsigned, .structSet,
       .arrayNew, .arrayNewDefault, .arrayNewFixed, .arrayNewData, .arrayNewElem, .arrayGet, .arrayGetSigned,
       .arrayGetUnsigned, .arraySet, .arrayLength, .arrayFill, .arrayCopy, .arrayInitData, .arrayInitElem, .refTest,
       .refTestNull, .refCast, .refCastNull, .brOnCast, .brOnCastFail, .anyConvertExtern, .externConvertAny, .refI31,

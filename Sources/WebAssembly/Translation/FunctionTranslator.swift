@@ -49,6 +49,9 @@ struct FunctionTranslator {
   var code = CodeBuffer()
   var stack = OperandStack()
   var control: [ControlEntry] = []
+  var exceptions = ExceptionTable()
+  /// Catch clauses that lead to the function's end: the last of a chain, or -1.
+  var caughtReturns: Int32 = -1
   var locals: UnsafeMutablePointer<LocalState>
   var signature: Signature
   /// Parameters lie below the frame: slot of the first, and of the first result.
@@ -152,8 +155,8 @@ struct FunctionTranslator {
 
   private func finish() -> Translation {
     Translation(
-      code: Array(UnsafeBufferPointer(start: code.words, count: code.count)), operations: record.operations,
-      places: record.places)
+      code: Array(UnsafeBufferPointer(start: code.words, count: code.count)), exceptions: exceptions,
+      operations: record.operations, places: record.places)
   }
 
   // MARK: The pass
@@ -184,11 +187,12 @@ struct FunctionTranslator {
       case .store: store(row)
       case .wideArithmetic: wideArithmetic(row)
       case .atomic: atomic(row, RegisterOp(row.operation, UInt16(row.widthLog2)))
-      case .wait: atomic(row, RegisterOp(row.operation, WaitForm.s))
+      case .wait: atomic(row, RegisterOp(row.operation, WaitForm.wait))
       case .fence: fence()
       case .unsupported: throw .unsupported(instruction)
       }
     }
+    emitCaughtReturn()
     if functionCharge >= 0 { setCharge(functionCharge) }
     guard highest < Machine.maximalFrameSlots else { throw .frameTooLarge(slots: highest) }
   }

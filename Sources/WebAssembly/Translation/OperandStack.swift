@@ -82,7 +82,7 @@ struct OperandStack {
 
 /// A block, loop, if or function whose `end` has not come yet.
 struct ControlEntry {
-  enum Kind: UInt8 { case function, block, loop, `if` }
+  enum Kind: UInt8 { case function, block, loop, `if`, tryTable, legacyTry, legacyCatch }
 
   var kind: Kind
   /// Entries below its parameters, and the home of the first of those.
@@ -91,6 +91,8 @@ struct ControlEntry {
   var type: BlockLayout
   /// Branches to its end that wait for it.
   var exits: CodeBuffer.Half = 0
+  /// Catch clauses that wait for it too: the last of a chain, or -1.
+  var catches: Int32 = -1
   /// Of an `if` before its `else`: the branch past the first arm.
   var otherwise: CodeBuffer.Half = 0
   /// Of a loop: where it begins.
@@ -100,6 +102,12 @@ struct ControlEntry {
   /// Of a loop that counts: the instruction that charges for one turn, and what the region around it counts.
   var charge: Int32 = -1
   var outerCount: UInt32 = 0
+  /// The innermost region of exceptions around the code inside, and the one that is the block's own; -1 for none.
+  var region: Int32 = -1
+  var ownRegion: Int32 = -1
+
+  /// Whether anything but the code before it leads to its end.
+  var isBranchedTo: Bool { exits != 0 || otherwise != 0 || catches >= 0 }
 }
 
 /// What a block takes and gives.

@@ -20,6 +20,7 @@ extension TranslationOptions {
 /// The code of one function.
 struct Translation {
   var code: [UInt64]
+  var exceptions = ExceptionTable()
   /// Where each instruction begins in the code, and which it is. Only when recorded, as is `places`.
   var operations: [(word: Int, op: RegisterOp)] = []
   /// Where in the module the code from a word on comes from; words ascend.

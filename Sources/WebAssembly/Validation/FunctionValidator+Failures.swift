@@ -8,12 +8,12 @@ extension FunctionValidator {
   }
 
   @inline(never) func mismatch(_ expected: ValueType, _ found: ValueType) -> Rejection {
-    failure("type mismatch: \(subject) requires [\(expected)] but stack has [\(found)]\(instructionName)")
+    failure("type mismatch: instruction requires [\(expected)] but stack has [\(found)]\(instructionName)")
   }
 
   @inline(never) func underflow(_ expected: ValueType?) -> Rejection {
     let wanted = expected.map(\.description) ?? "a value"
-    return failure("type mismatch: \(subject) requires [\(wanted)] but stack has []\(instructionName)")
+    return failure("type mismatch: instruction requires [\(wanted)] but stack has []\(instructionName)")
   }
 
   /// Values remain below the results of a block that ends.
@@ -39,9 +39,6 @@ extension FunctionValidator {
     }
     return .malformed("END opcode expected", at: offset)
   }
-
-  /// The end of a block and its `else` speak for the block.
-  private var subject: String { start.pointee == 0x0b || start.pointee == 0x05 ? "block" : "instruction" }
 
   private var instructionName: String { ": \(row.pointee.name)" }
 

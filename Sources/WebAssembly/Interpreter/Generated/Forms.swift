@@ -130,6 +130,6 @@ enum AtomicForm {
 }
 
 enum WaitForm {
-  @inline(__always) static var s: UInt16 { 0 }
+  @inline(__always) static var wait: UInt16 { 0 }
 }
 

@@ -9,6 +9,7 @@ extension HandlerTable {
     fillComparison(table)
     fillControl(table)
     fillConversion(table)
+    fillException(table)
     fillFloat(table)
     fillInteger(table)
     fillLoadStore(table)

@@ -2,83 +2,85 @@
 // swift-format-ignore-file
 
 extension RegisterOp {
-  static var count: Int { 1470 }
+  static var count: Int { 1468 }
 
-  @inline(__always) static var atomicFence: RegisterOp { RegisterOp(rawValue: 1395) }
-  @inline(__always) static var memorySize: RegisterOp { RegisterOp(rawValue: 1396) }
-  @inline(__always) static var memoryGrow: RegisterOp { RegisterOp(rawValue: 1397) }
-  @inline(__always) static var memoryFill: RegisterOp { RegisterOp(rawValue: 1398) }
-  @inline(__always) static var memoryCopy: RegisterOp { RegisterOp(rawValue: 1399) }
-  @inline(__always) static var memoryInit: RegisterOp { RegisterOp(rawValue: 1400) }
-  @inline(__always) static var dataDrop: RegisterOp { RegisterOp(rawValue: 1401) }
-  @inline(__always) static var elemDrop: RegisterOp { RegisterOp(rawValue: 1402) }
-  @inline(__always) static var tableGet: RegisterOp { RegisterOp(rawValue: 1403) }
-  @inline(__always) static var tableSet: RegisterOp { RegisterOp(rawValue: 1404) }
-  @inline(__always) static var tableSize: RegisterOp { RegisterOp(rawValue: 1405) }
-  @inline(__always) static var tableGrow: RegisterOp { RegisterOp(rawValue: 1406) }
-  @inline(__always) static var tableFill: RegisterOp { RegisterOp(rawValue: 1407) }
-  @inline(__always) static var tableCopy: RegisterOp { RegisterOp(rawValue: 1408) }
-  @inline(__always) static var tableInit: RegisterOp { RegisterOp(rawValue: 1409) }
-  @inline(__always) static var call: RegisterOp { RegisterOp(rawValue: 1410) }
-  @inline(__always) static var callImport: RegisterOp { RegisterOp(rawValue: 1411) }
-  @inline(__always) static var callIndirect_s: RegisterOp { RegisterOp(rawValue: 1412) }
-  @inline(__always) static var callIndirect_r: RegisterOp { RegisterOp(rawValue: 1413) }
-  @inline(__always) static var callIndirectWide: RegisterOp { RegisterOp(rawValue: 1414) }
-  @inline(__always) static var callRef: RegisterOp { RegisterOp(rawValue: 1415) }
-  @inline(__always) static var returnCall: RegisterOp { RegisterOp(rawValue: 1416) }
-  @inline(__always) static var returnCallImport: RegisterOp { RegisterOp(rawValue: 1417) }
-  @inline(__always) static var returnCallIndirect: RegisterOp { RegisterOp(rawValue: 1418) }
-  @inline(__always) static var returnCallIndirectWide: RegisterOp { RegisterOp(rawValue: 1419) }
-  @inline(__always) static var returnCallRef: RegisterOp { RegisterOp(rawValue: 1420) }
-  @inline(__always) static var returnVoid: RegisterOp { RegisterOp(rawValue: 1421) }
-  @inline(__always) static var return64_s: RegisterOp { RegisterOp(rawValue: 1422) }
-  @inline(__always) static var return64_r: RegisterOp { RegisterOp(rawValue: 1423) }
-  @inline(__always) static var returnF32_s: RegisterOp { RegisterOp(rawValue: 1424) }
-  @inline(__always) static var returnF32_r: RegisterOp { RegisterOp(rawValue: 1425) }
-  @inline(__always) static var returnF64_s: RegisterOp { RegisterOp(rawValue: 1426) }
-  @inline(__always) static var returnF64_r: RegisterOp { RegisterOp(rawValue: 1427) }
-  @inline(__always) static var exit: RegisterOp { RegisterOp(rawValue: 1428) }
-  @inline(__always) static var hostFunction: RegisterOp { RegisterOp(rawValue: 1429) }
-  @inline(__always) static var returnToInstance: RegisterOp { RegisterOp(rawValue: 1430) }
-  @inline(__always) static var translate: RegisterOp { RegisterOp(rawValue: 1431) }
-  @inline(__always) static var charge: RegisterOp { RegisterOp(rawValue: 1432) }
-  @inline(__always) static var chargeLength: RegisterOp { RegisterOp(rawValue: 1433) }
-  @inline(__always) static var chargeWideLength: RegisterOp { RegisterOp(rawValue: 1434) }
-  @inline(__always) static var branch: RegisterOp { RegisterOp(rawValue: 1435) }
-  @inline(__always) static var branchIf32_s: RegisterOp { RegisterOp(rawValue: 1436) }
-  @inline(__always) static var branchIf32_r: RegisterOp { RegisterOp(rawValue: 1437) }
-  @inline(__always) static var branchUnless32_s: RegisterOp { RegisterOp(rawValue: 1438) }
-  @inline(__always) static var branchUnless32_r: RegisterOp { RegisterOp(rawValue: 1439) }
-  @inline(__always) static var branchIf64_s: RegisterOp { RegisterOp(rawValue: 1440) }
-  @inline(__always) static var branchIf64_r: RegisterOp { RegisterOp(rawValue: 1441) }
-  @inline(__always) static var branchUnless64_s: RegisterOp { RegisterOp(rawValue: 1442) }
-  @inline(__always) static var branchUnless64_r: RegisterOp { RegisterOp(rawValue: 1443) }
-  @inline(__always) static var branchTable_s: RegisterOp { RegisterOp(rawValue: 1444) }
-  @inline(__always) static var branchTable_r: RegisterOp { RegisterOp(rawValue: 1445) }
-  @inline(__always) static var unreachable: RegisterOp { RegisterOp(rawValue: 1446) }
-  @inline(__always) static var copy: RegisterOp { RegisterOp(rawValue: 1447) }
-  @inline(__always) static var copyPair: RegisterOp { RegisterOp(rawValue: 1448) }
-  @inline(__always) static var copyRange: RegisterOp { RegisterOp(rawValue: 1449) }
-  @inline(__always) static var constant32: RegisterOp { RegisterOp(rawValue: 1450) }
-  @inline(__always) static var constant64: RegisterOp { RegisterOp(rawValue: 1451) }
-  @inline(__always) static var zero: RegisterOp { RegisterOp(rawValue: 1452) }
-  @inline(__always) static var zero1: RegisterOp { RegisterOp(rawValue: 1453) }
-  @inline(__always) static var zero2: RegisterOp { RegisterOp(rawValue: 1454) }
-  @inline(__always) static var zero4: RegisterOp { RegisterOp(rawValue: 1455) }
-  @inline(__always) static var select64_s: RegisterOp { RegisterOp(rawValue: 1456) }
-  @inline(__always) static var select64_r: RegisterOp { RegisterOp(rawValue: 1457) }
-  @inline(__always) static var selectF32_s: RegisterOp { RegisterOp(rawValue: 1458) }
-  @inline(__always) static var selectF32_r: RegisterOp { RegisterOp(rawValue: 1459) }
-  @inline(__always) static var selectF64_s: RegisterOp { RegisterOp(rawValue: 1460) }
-  @inline(__always) static var selectF64_r: RegisterOp { RegisterOp(rawValue: 1461) }
-  @inline(__always) static var globalGet64: RegisterOp { RegisterOp(rawValue: 1462) }
-  @inline(__always) static var globalGetF32: RegisterOp { RegisterOp(rawValue: 1463) }
-  @inline(__always) static var globalGetF64: RegisterOp { RegisterOp(rawValue: 1464) }
-  @inline(__always) static var globalSet_s: RegisterOp { RegisterOp(rawValue: 1465) }
-  @inline(__always) static var globalSet_r: RegisterOp { RegisterOp(rawValue: 1466) }
-  @inline(__always) static var refIsNull: RegisterOp { RegisterOp(rawValue: 1467) }
-  @inline(__always) static var refAsNonNull: RegisterOp { RegisterOp(rawValue: 1468) }
-  @inline(__always) static var refFunc: RegisterOp { RegisterOp(rawValue: 1469) }
+  @inline(__always) static var atomicFence: RegisterOp { RegisterOp(rawValue: 1391) }
+  @inline(__always) static var memorySize: RegisterOp { RegisterOp(rawValue: 1392) }
+  @inline(__always) static var memoryGrow: RegisterOp { RegisterOp(rawValue: 1393) }
+  @inline(__always) static var memoryFill: RegisterOp { RegisterOp(rawValue: 1394) }
+  @inline(__always) static var memoryCopy: RegisterOp { RegisterOp(rawValue: 1395) }
+  @inline(__always) static var memoryInit: RegisterOp { RegisterOp(rawValue: 1396) }
+  @inline(__always) static var dataDrop: RegisterOp { RegisterOp(rawValue: 1397) }
+  @inline(__always) static var elemDrop: RegisterOp { RegisterOp(rawValue: 1398) }
+  @inline(__always) static var tableGet: RegisterOp { RegisterOp(rawValue: 1399) }
+  @inline(__always) static var tableSet: RegisterOp { RegisterOp(rawValue: 1400) }
+  @inline(__always) static var tableSize: RegisterOp { RegisterOp(rawValue: 1401) }
+  @inline(__always) static var tableGrow: RegisterOp { RegisterOp(rawValue: 1402) }
+  @inline(__always) static var tableFill: RegisterOp { RegisterOp(rawValue: 1403) }
+  @inline(__always) static var tableCopy: RegisterOp { RegisterOp(rawValue: 1404) }
+  @inline(__always) static var tableInit: RegisterOp { RegisterOp(rawValue: 1405) }
+  @inline(__always) static var call: RegisterOp { RegisterOp(rawValue: 1406) }
+  @inline(__always) static var callImport: RegisterOp { RegisterOp(rawValue: 1407) }
+  @inline(__always) static var callIndirect_s: RegisterOp { RegisterOp(rawValue: 1408) }
+  @inline(__always) static var callIndirect_r: RegisterOp { RegisterOp(rawValue: 1409) }
+  @inline(__always) static var callIndirectWide: RegisterOp { RegisterOp(rawValue: 1410) }
+  @inline(__always) static var callRef: RegisterOp { RegisterOp(rawValue: 1411) }
+  @inline(__always) static var returnCall: RegisterOp { RegisterOp(rawValue: 1412) }
+  @inline(__always) static var returnCallImport: RegisterOp { RegisterOp(rawValue: 1413) }
+  @inline(__always) static var returnCallIndirect: RegisterOp { RegisterOp(rawValue: 1414) }
+  @inline(__always) static var returnCallIndirectWide: RegisterOp { RegisterOp(rawValue: 1415) }
+  @inline(__always) static var returnCallRef: RegisterOp { RegisterOp(rawValue: 1416) }
+  @inline(__always) static var returnVoid: RegisterOp { RegisterOp(rawValue: 1417) }
+  @inline(__always) static var return64_s: RegisterOp { RegisterOp(rawValue: 1418) }
+  @inline(__always) static var return64_r: RegisterOp { RegisterOp(rawValue: 1419) }
+  @inline(__always) static var returnF32_s: RegisterOp { RegisterOp(rawValue: 1420) }
+  @inline(__always) static var returnF32_r: RegisterOp { RegisterOp(rawValue: 1421) }
+  @inline(__always) static var returnF64_s: RegisterOp { RegisterOp(rawValue: 1422) }
+  @inline(__always) static var returnF64_r: RegisterOp { RegisterOp(rawValue: 1423) }
+  @inline(__always) static var exit: RegisterOp { RegisterOp(rawValue: 1424) }
+  @inline(__always) static var hostFunction: RegisterOp { RegisterOp(rawValue: 1425) }
+  @inline(__always) static var returnToInstance: RegisterOp { RegisterOp(rawValue: 1426) }
+  @inline(__always) static var translate: RegisterOp { RegisterOp(rawValue: 1427) }
+  @inline(__always) static var charge: RegisterOp { RegisterOp(rawValue: 1428) }
+  @inline(__always) static var chargeLength: RegisterOp { RegisterOp(rawValue: 1429) }
+  @inline(__always) static var chargeWideLength: RegisterOp { RegisterOp(rawValue: 1430) }
+  @inline(__always) static var branch: RegisterOp { RegisterOp(rawValue: 1431) }
+  @inline(__always) static var branchIf32_s: RegisterOp { RegisterOp(rawValue: 1432) }
+  @inline(__always) static var branchIf32_r: RegisterOp { RegisterOp(rawValue: 1433) }
+  @inline(__always) static var branchUnless32_s: RegisterOp { RegisterOp(rawValue: 1434) }
+  @inline(__always) static var branchUnless32_r: RegisterOp { RegisterOp(rawValue: 1435) }
+  @inline(__always) static var branchIf64_s: RegisterOp { RegisterOp(rawValue: 1436) }
+  @inline(__always) static var branchIf64_r: RegisterOp { RegisterOp(rawValue: 1437) }
+  @inline(__always) static var branchUnless64_s: RegisterOp { RegisterOp(rawValue: 1438) }
+  @inline(__always) static var branchUnless64_r: RegisterOp { RegisterOp(rawValue: 1439) }
+  @inline(__always) static var branchTable_s: RegisterOp { RegisterOp(rawValue: 1440) }
+  @inline(__always) static var branchTable_r: RegisterOp { RegisterOp(rawValue: 1441) }
+  @inline(__always) static var unreachable: RegisterOp { RegisterOp(rawValue: 1442) }
+  @inline(__always) static var copy: RegisterOp { RegisterOp(rawValue: 1443) }
+  @inline(__always) static var copyPair: RegisterOp { RegisterOp(rawValue: 1444) }
+  @inline(__always) static var copyRange: RegisterOp { RegisterOp(rawValue: 1445) }
+  @inline(__always) static var constant32: RegisterOp { RegisterOp(rawValue: 1446) }
+  @inline(__always) static var constant64: RegisterOp { RegisterOp(rawValue: 1447) }
+  @inline(__always) static var zero: RegisterOp { RegisterOp(rawValue: 1448) }
+  @inline(__always) static var zero1: RegisterOp { RegisterOp(rawValue: 1449) }
+  @inline(__always) static var zero2: RegisterOp { RegisterOp(rawValue: 1450) }
+  @inline(__always) static var zero4: RegisterOp { RegisterOp(rawValue: 1451) }
+  @inline(__always) static var select64_s: RegisterOp { RegisterOp(rawValue: 1452) }
+  @inline(__always) static var select64_r: RegisterOp { RegisterOp(rawValue: 1453) }
+  @inline(__always) static var selectF32_s: RegisterOp { RegisterOp(rawValue: 1454) }
+  @inline(__always) static var selectF32_r: RegisterOp { RegisterOp(rawValue: 1455) }
+  @inline(__always) static var selectF64_s: RegisterOp { RegisterOp(rawValue: 1456) }
+  @inline(__always) static var selectF64_r: RegisterOp { RegisterOp(rawValue: 1457) }
+  @inline(__always) static var globalGet64: RegisterOp { RegisterOp(rawValue: 1458) }
+  @inline(__always) static var globalGetF32: RegisterOp { RegisterOp(rawValue: 1459) }
+  @inline(__always) static var globalGetF64: RegisterOp { RegisterOp(rawValue: 1460) }
+  @inline(__always) static var globalSet_s: RegisterOp { RegisterOp(rawValue: 1461) }
+  @inline(__always) static var globalSet_r: RegisterOp { RegisterOp(rawValue: 1462) }
+  @inline(__always) static var refIsNull: RegisterOp { RegisterOp(rawValue: 1463) }
+  @inline(__always) static var refAsNonNull: RegisterOp { RegisterOp(rawValue: 1464) }
+  @inline(__always) static var refFunc: RegisterOp { RegisterOp(rawValue: 1465) }
+  @inline(__always) static var throwTag: RegisterOp { RegisterOp(rawValue: 1466) }
+  @inline(__always) static var throwReference: RegisterOp { RegisterOp(rawValue: 1467) }
 
   /// The names by number, a line each.
   static let allNames: StaticString = """
@@ -86,10 +88,6 @@ extension RegisterOp {
     atomicLoad.width16
     atomicLoad.width32
     atomicLoad.width64
-    atomicStore.width8
-    atomicStore.width16
-    atomicStore.width32
-    atomicStore.width64
     atomicAdd.width8
     atomicAdd.width16
     atomicAdd.width32
@@ -118,9 +116,9 @@ extension RegisterOp {
     atomicCompareExchange.width16
     atomicCompareExchange.width32
     atomicCompareExchange.width64
-    memoryNotify.s
-    memoryWait32.s
-    memoryWait64.s
+    memoryNotify.wait
+    memoryWait32.wait
+    memoryWait64.wait
     i32EqualZero.s.W
     i32EqualZero.s.A
     i32EqualZero.r.W
@@ -1552,5 +1550,7 @@ extension RegisterOp {
     refIsNull
     refAsNonNull
     refFunc
+    throwTag
+    throwReference
     """
 }

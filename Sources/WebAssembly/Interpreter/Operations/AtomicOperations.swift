@@ -15,13 +15,6 @@ enum AtomicLoad: AtomicOperation {
   }
 }
 
-/// Its result goes nowhere.
-enum AtomicStore: AtomicOperation {
-  @inline(__always) static func apply<T: AtomicWord>(at address: UnsafeMutableRawPointer, _ a: T, _: T) -> T {
-    AtomicMemory.update(address) { _ in a }
-  }
-}
-
 enum AtomicAdd: AtomicOperation {
   @inline(__always) static func apply<T: AtomicWord>(at address: UnsafeMutableRawPointer, _ a: T, _: T) -> T {
     AtomicMemory.update(address) { $0 &+ a }
@@ -52,6 +45,7 @@ enum AtomicXor: AtomicOperation {
   }
 }
 
+/// A store is one too, whose result goes nowhere.
 enum AtomicExchange: AtomicOperation {
   @inline(__always) static func apply<T: AtomicWord>(at address: UnsafeMutableRawPointer, _ a: T, _: T) -> T {
     AtomicMemory.update(address) { _ in a }

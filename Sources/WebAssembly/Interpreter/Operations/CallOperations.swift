@@ -251,7 +251,9 @@ extension Place {
   machine.pointee.sp = place.callerFrame
   machine.pointee.instance = values.instance
   let result = callHost(function, slots.assumingMemoryBound(to: UInt64.self), caller: values.instance)
-  if _slowPath(result != RunResult.finished) { return result.rawValue }
+  if _slowPath(result != RunResult.finished) {
+    return result == .uncaughtException ? raiseFromHost(place, values) : result.rawValue
+  }
   var place = place
   place.reloadMemory(of: values.instance)
   var values = values
