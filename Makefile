@@ -4,7 +4,7 @@
 SWIFT_FLAGS := -c release --omit-frame-pointers
 BINARIES := .build/release
 
-.PHONY: run test bench build setup clean format
+.PHONY: run test bench differential build setup clean format
 
 ## run: install what is missing, build optimised, start the demo host (http://localhost:8081/)
 run: build
@@ -12,6 +12,9 @@ run: build
 
 ## test: everything that can be tested on this machine; one test at a time, since some ask how soon a deadline acts
 test: setup
+	@test -n "$$WASM_TESTSUITE" -o -d spec-tests/official || { \
+	  echo "The official WebAssembly test suite is not at hand and will not be run." >&2; \
+	  echo "spec-tests/fetch.sh fetches it; WASM_TESTSUITE=FOLDER names a copy." >&2; }
 	swift build $(SWIFT_FLAGS) --build-tests
 	swift test $(SWIFT_FLAGS) --skip-build --no-parallel
 
@@ -21,6 +24,13 @@ bench: setup
 	$(BINARIES)/wascc-bench
 	@if command -v wrk >/dev/null; then $(BINARIES)/HostBenchmark; \
 	else echo "the host's benchmark is left out: it needs wrk (apt-get install wrk)" >&2; fi
+
+## differential: 2 000 generated modules on this engine and on wasmtime, everything observable compared
+differential: setup
+	@command -v wasm-opt >/dev/null || { echo "wasm-opt is missing: apt-get install binaryen" >&2; exit 1; }
+	@python3 -c 'import wasmtime' 2>/dev/null || { echo "wasmtime is missing: pip install wasmtime" >&2; exit 1; }
+	swift build $(SWIFT_FLAGS) --product DifferentialRunner
+	Tests/Differential/differential.py $(BINARIES)/DifferentialRunner --count $(or $(COUNT),2000)
 
 build: setup
 	swift build $(SWIFT_FLAGS) --product wascc

@@ -111,8 +111,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "WebAssembly", "WebAssemblyText", "WaPC", "MessagePack", "Messages", "JSON", "Claims", "Recording", "ActorHost",
-        "NativeProviders", "ForeignFunctions", "LoggingProvider", "Manifest", arguments, logging,
+        "WebAssembly", "WebAssemblyText", "WebAssemblyScript", "WaPC", "MessagePack", "Messages", "JSON", "Claims",
+        "Recording", "ActorHost", "NativeProviders", "ForeignFunctions", "LoggingProvider", "Manifest", arguments, logging,
       ], exclude: ["Templates"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands", "Claims", "JSON"], exclude: ["Goldens"], swiftSettings: strict),
@@ -129,6 +129,9 @@ let package = Package(
     tests("WebAssemblyTextTests", ["WebAssembly", "WebAssemblyText"]),
     tests("RuntimeTests", ["WebAssembly", "WebAssemblyText"]),
     tests("SpecTests", ["WebAssembly", "WebAssemblyText", "WebAssemblyScript"]),
+    .executableTarget(
+      name: "DifferentialRunner", dependencies: ["WebAssembly"], path: "Tests/Differential",
+      exclude: ["differential.py"], swiftSettings: strict),
     tests("LayoutTests", []),
   ],
   swiftLanguageModes: [.v6]

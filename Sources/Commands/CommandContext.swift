@@ -11,17 +11,20 @@ public struct CommandContext: Sendable {
   public var input: @Sendable () -> [UInt8]
   public var environment: @Sendable (String) -> String?
   public var clock: WallClock
+  /// Shows a line that the next one replaces; nil when messages do not go to a terminal.
+  public var status: (@Sendable (String) -> Void)?
 
   public init(
     output: @escaping @Sendable ([UInt8]) -> Void, messages: @escaping @Sendable (String) -> Void,
     input: @escaping @Sendable () -> [UInt8], environment: @escaping @Sendable (String) -> String?,
-    clock: WallClock
+    clock: WallClock, status: (@Sendable (String) -> Void)? = nil
   ) {
     self.output = output
     self.messages = messages
     self.input = input
     self.environment = environment
     self.clock = clock
+    self.status = status
   }
 
   /// The process's own streams, environment and clock.
@@ -30,7 +33,8 @@ public struct CommandContext: Sendable {
     messages: { writeAll(Array(($0 + "\n").utf8), to: STDERR_FILENO) },
     input: { readAll(STDIN_FILENO, maximum: 64 << 20) ?? [] },
     environment: { name in getenv(name).map { String(cString: $0) } },
-    clock: .system)
+    clock: .system,
+    status: terminalStatus())
 
   func print(_ text: String) { output(Array((text + "\n").utf8)) }
 
@@ -38,4 +42,10 @@ public struct CommandContext: Sendable {
   func print(_ json: JSONValue) { print(json.text(.pretty)) }
 
   func warn(_ text: String) { messages("warning: " + text) }
+}
+
+/// Writes over the terminal's last line; nil when messages go elsewhere.
+private func terminalStatus() -> (@Sendable (String) -> Void)? {
+  guard isatty(STDERR_FILENO) == 1 else { return nil }
+  return { text in writeAll(Array("\r\u{1b}[K\(text)".utf8), to: STDERR_FILENO) }
 }

@@ -1,7 +1,7 @@
 /// How a command ended, in the numbers of `sysexits.h` and of shells where those have one.
 public enum ExitStatus: Int32, Sendable, CaseIterable {
   case ok = 0
-  /// The guest answered with an error, or a replay differs: the command did its work, the answer is no.
+  /// The guest answered with an error, a replay differs, an assertion fails: the command did its work, the answer is no.
   case failed = 1
   case usage = 64
   case badInput = 65
@@ -18,7 +18,7 @@ public enum ExitStatus: Int32, Sendable, CaseIterable {
   var meaning: String {
     switch self {
     case .ok: "done"
-    case .failed: "the guest answered with an error, or a replay differs from its recording"
+    case .failed: "the guest answered with an error, a replay differs, or an assertion fails"
     case .usage: "the command line is wrong"
     case .badInput: "a file is malformed or invalid"
     case .missingFile: "a file is missing or cannot be read"

@@ -6,7 +6,7 @@ struct ValidateCommand: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate", abstract: "Decode and validate modules as the engine would, without running them.")
 
-  @Argument(help: "Modules in the binary format.")
+  @Argument(help: "Modules in the binary format, or as text (.wat).")
   var files: [String]
 
   @OptionGroup var form: OutputOptions
@@ -31,9 +31,10 @@ struct ValidateCommand: ContextCommand {
   }
 }
 
-/// Reads, decodes and validates a module file.
+/// Reads, decodes and validates a module file; text becomes bytes first.
 func loadModule(_ file: String, _ engine: Engine) throws(CommandFailure) -> Module {
-  let bytes = try readFile(file)
+  var bytes = try readFile(file)
+  if file.hasSuffix(".wat") { bytes = try binary(from: bytes, file) }
   do { return try Module(bytes, engine: engine) } catch {
     throw CommandFailure(.badInput, "\(file): \(error)")
   }

@@ -18,6 +18,7 @@ public struct WasccCommand: ParsableCommand {
     subcommands: [
       KeysCommand.self, SignCommand.self, VerifyCommand.self, InspectCommand.self, ValidateCommand.self,
       RunCommand.self, CallCommand.self, ReplayCommand.self, NewCommand.self,
+      WasmToWatCommand.self, WatToWasmCommand.self, SpecCommand.self,
     ])
 
   public static let version = "0.1.0"

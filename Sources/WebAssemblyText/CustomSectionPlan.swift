@@ -17,7 +17,8 @@ struct CustomSectionPlan {
   init(_ contents: ModuleContents, _ identifiers: Identifiers, withHints: Bool) {
     verbatim = contents.customSections
     if let place = verbatim.lastIndex(where: { $0.name == "name" }), place == verbatim.count - 1,
-      verbatim[place].after == Self.lastSection(contents), verbatim.count(where: { $0.name == "name" }) == 1,
+      Self.sectionWritten(upTo: verbatim[place].after, contents) == Self.sectionWritten(upTo: .data, contents),
+      verbatim.count(where: { $0.name == "name" }) == 1,
       spellsNames(contents, identifiers, verbatim[place])
     {
       verbatim.remove(at: place)
@@ -50,9 +51,9 @@ struct CustomSectionPlan {
     return builder.section.map { $0.dropFirst(5).elementsEqual(contents.bytes[section.contents.range]) } ?? false
   }
 
-  /// The last section a reader writes.
-  private static func lastSection(_ contents: ModuleContents) -> Section {
-    Self.sections.last { has($0, contents) } ?? .custom
+  /// The last section that has anything in it, up to one that may be empty.
+  static func sectionWritten(upTo section: Section, _ contents: ModuleContents) -> Section {
+    sections.last { $0.order <= section.order && has($0, contents) } ?? .custom
   }
 
   private static let sections: [Section] = [

@@ -208,10 +208,12 @@ extension InstructionReader {
     case .lane: try lane(&writer)
     default:
       for _ in 0..<16 {
-        guard cursor.current.kind == .natural || cursor.current.kind == .integer else {
-          throw cursor.failure("invalid lane length: sixteen lanes are wanted")
+        switch cursor.current.kind {
+        case .natural: try lane(&writer)
+        case .integer, .float:
+          throw cursor.failure("i8 constant out of range: \(cursor.text(of: cursor.current)) as a lane")
+        default: throw cursor.failure("invalid lane length: sixteen lanes are wanted")
         }
-        try lane(&writer)
       }
       if cursor.current.kind == .natural || cursor.current.kind == .integer {
         throw cursor.failure("invalid lane length: sixteen lanes are wanted")
@@ -240,8 +242,10 @@ func integerLiteral(_ cursor: TokenCursor, width: Int) throws(TextError) -> UInt
   return bits
 }
 
-private func isAtFloat(_ cursor: TokenCursor) -> Bool {
-  switch cursor.current.kind {
+private func isAtFloat(_ cursor: TokenCursor) -> Bool { isFloat(cursor.current) }
+
+private func isFloat(_ token: Token) -> Bool {
+  switch token.kind {
   case .natural, .integer, .float: true
   default: false
   }
@@ -294,16 +298,19 @@ func vectorLiteral(_ cursor: TokenCursor) throws(TextError) -> [UInt8] {
     throw cursor.unexpected(expected: "a vector shape")
   }
   cursor.advance()
-  var writer = BinaryWriter()
-  for lane in 0..<shape.lanes {
-    guard isAtFloat(cursor) else {
-      throw cursor.failure("wrong number of lane literals: expected \(shape.lanes), found \(lane)")
+  // They are counted before any is judged.
+  var count = 0
+  while isFloat(cursor.token(after: count)) { count += 1 }
+  guard count == shape.lanes else {
+    cursor.position += count
+    // Something that was meant as a number is another mistake than one missing.
+    if cursor.current.kind == .reserved || cursor.current.kind == .unknownWord {
+      throw cursor.unexpected(expected: "a lane literal")
     }
-    try laneLiteral(cursor, shape, &writer)
+    throw cursor.failure("wrong number of lane literals: expected \(shape.lanes), found \(count)")
   }
-  guard !isAtFloat(cursor) else {
-    throw cursor.failure("wrong number of lane literals: expected \(shape.lanes), found more")
-  }
+  var writer = BinaryWriter()
+  for _ in 0..<count { try laneLiteral(cursor, shape, &writer) }
   return writer.bytes
 }
 

@@ -380,8 +380,8 @@ struct ModuleTextWriter {
     output.line()
     output.write("(@custom ")
     output.string(name: section.name)
-    output.write(
-      section.after == .custom ? " (before first)" : " (after \(CustomSection.Place(section.after).rawValue))")
+    let after = CustomSectionPlan.sectionWritten(upTo: section.after, contents)
+    output.write(after == .custom ? " (before first)" : " (after \(CustomSection.Place(after).rawValue))")
     strings(contents.bytes[section.contents.range], &output)
     output.write(")")
   }

@@ -5,7 +5,7 @@ import Testing
 struct HelpTests {
   static let commands: [[String]] = [
     [], ["keys"], ["keys", "new"], ["keys", "show"], ["sign"], ["verify"], ["inspect"], ["validate"], ["run"], ["call"],
-    ["replay"], ["new"], ["new", "actor"], ["new", "provider"],
+    ["replay"], ["new"], ["new", "actor"], ["new", "provider"], ["wasm2wat"], ["wat2wasm"], ["spec"],
   ]
 
   @Test("each command's help is as reviewed", arguments: commands)

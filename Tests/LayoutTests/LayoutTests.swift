@@ -6,7 +6,7 @@ import Testing
 private let doors: [(room: String, imports: Set<String>)] = [
   ("WebAssembly", []),
   ("WebAssemblyText", ["WebAssembly"]),
-  ("WebAssemblyScript", ["WebAssembly", "WebAssemblyText"]),
+  ("WebAssemblyScript", ["WebAssembly", "WebAssemblyText", "Synchronization", "Glibc"]),
   ("WaPC", ["WebAssembly"]),
   ("MessagePack", []),
   ("Messages", ["MessagePack"]),

@@ -18,7 +18,7 @@ struct ExhaustionTests {
       "(memory 1) (func $f (export \"f\") (loop (memory.fill (i32.const 0) (i32.const 1) (i32.const 65536)) (br 0)))",
   ]
 
-  @Test("end at their deadline", arguments: runaways.keys.sorted())
+  @Test("X1: end at their deadline", arguments: runaways.keys.sorted())
   func deadline(_ name: String) throws {
     let store = boundedStore { $0.deadline = 30_000_000 }
     let guest = try Guest(try #require(Self.runaways[name]), in: store)
@@ -28,14 +28,14 @@ struct ExhaustionTests {
     #expect(milliseconds >= 30 && milliseconds < 30 + 60, "took \(milliseconds) ms")
   }
 
-  @Test("end at their deadline in a start function too", arguments: runaways.keys.sorted())
+  @Test("X1: end at their deadline in a start function too", arguments: runaways.keys.sorted())
   func start(_ name: String) throws {
     let store = boundedStore { $0.deadline = 20_000_000 }
     let text = try #require(Self.runaways[name])
     #expect(trapReason { _ = try Guest(text + " (start $f)", in: store) } == .deadlineExceeded)
   }
 
-  @Test("end when their budget is used up", arguments: runaways.keys.sorted())
+  @Test("X2: end when their budget is used up", arguments: runaways.keys.sorted())
   func budget(_ name: String) throws {
     let store = boundedStore { $0.budget = 1_000_000 }
     let guest = try Guest(try #require(Self.runaways[name]), in: store)
@@ -44,7 +44,7 @@ struct ExhaustionTests {
     #expect(trapReason { _ = try guest.call("f") } == .budgetExhausted)
   }
 
-  @Test("pay for straight lines as for loops")
+  @Test("X2: pay for straight lines as for loops")
   func straightLine() throws {
     let store = boundedStore { $0.budget = 1000 }
     let line = String(repeating: "(drop (i32.add (local.get 0) (i32.const 1)))", count: 2000)
@@ -54,7 +54,7 @@ struct ExhaustionTests {
     _ = try guest.call("f", .i32(0))
   }
 
-  @Test("are charged for one bulk operation before it runs")
+  @Test("X3: are charged for one bulk operation before it runs")
   func bulkCharge() throws {
     let store = boundedStore { $0.budget = 1000 }
     let guest = try Guest(
@@ -105,7 +105,7 @@ struct ExhaustionTests {
     for _ in 0..<2 { #expect(trapReason { _ = try guest.call("f") } == .stackExhausted) }
   }
 
-  @Test("reach a depth of some thousand calls first")
+  @Test("X4: reach a depth of some thousand calls first")
   func depth() throws {
     let guest = try Guest(
       """
@@ -117,7 +117,7 @@ struct ExhaustionTests {
     #expect(trapReason { _ = try guest.call("f", .i32(100_000)) } == .stackExhausted)
   }
 
-  @Test("exhaust the stack across instances and through the host alike")
+  @Test("X4: exhaust the stack across instances and through the host alike")
   func mixedRecursion() throws {
     let store = Store(engine: Engine())
     var imports = Imports()

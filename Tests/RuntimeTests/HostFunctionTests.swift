@@ -68,7 +68,7 @@ struct HostFunctionTests {
     }
   }
 
-  @Test("reach the caller's memory, also after it has grown during the call")
+  @Test("X15: reach the caller's memory, also after it has grown during the call")
   func memoryGrowth() throws {
     var imports = Imports()
     imports.define("h", "allocate") { (caller: Caller) -> Int32 in
@@ -88,7 +88,7 @@ struct HostFunctionTests {
     #expect(try guest.int("run") == 77)
   }
 
-  @Test("end the guest with the error they throw, unchanged, through any nesting")
+  @Test("X14: end the guest with the error they throw, unchanged, through any nesting")
   func throwing() throws {
     var imports = Imports()
     imports.define("h", "fail") { (number: Int32) in throw Oops(number: Int(number)) }
@@ -123,7 +123,7 @@ struct HostFunctionTests {
     #expect(try guest.int("run", .i32(41)) == 42)
   }
 
-  @Test("call back on the same stack, to a bounded depth")
+  @Test("X16: call back on the same stack, to a bounded depth")
   func reentry() throws {
     var imports = Imports()
     imports.define("h", "down") { (caller: Caller, depth: Int32) -> Int32 in
@@ -143,7 +143,7 @@ struct HostFunctionTests {
     #expect(try guest.int("run", .i32(15)) == 75)
   }
 
-  @Test("are refused where their type is not the one wanted")
+  @Test("X14: are refused where their type is not the one wanted")
   func wrongType() throws {
     let guest = try Guest("(func (export \"f\") (param i32) (result i64) (i64.const 1))")
     let function = try guest.instance.function("f")

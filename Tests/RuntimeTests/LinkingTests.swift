@@ -52,7 +52,7 @@ struct LinkingTests {
     #expect(try guest.int(Name("e\u{301}")) == 2)
   }
 
-  @Test("compares types by structure, across modules")
+  @Test("X11: compares types by structure, across modules")
   func structuralTypes() throws {
     let store = Store(engine: Engine())
     let a = try Guest(
@@ -100,7 +100,7 @@ struct LinkingTests {
     guard case .i32(9)? = try owner.instance.global("g")?.value else { throw Guest.WrongResult() }
   }
 
-  @Test("lets instances call each other in a cycle through a table")
+  @Test("X13: lets instances call each other in a cycle through a table")
   func cycle() throws {
     let store = Store(engine: Engine())
     var imports = Imports()
@@ -135,7 +135,7 @@ struct LinkingTests {
     #expect(error.map { "\($0)".hasPrefix("incompatible import type") } == true)
   }
 
-  @Test("refuses things of another store and modules of another engine")
+  @Test("X19: refuses things of another store and modules of another engine")
   func identity() throws {
     let engine = Engine()
     let other = try Guest("(func (export \"f\")) (table (export \"t\") 1 funcref)", in: Store(engine: engine))

@@ -14,7 +14,7 @@ struct MemoryTests {
     (func (export "copy") (param i32 i32 i32) (memory.copy (local.get 0) (local.get 1) (local.get 2)))
     """
 
-  @Test("grows by zero, to its maximum, and no further")
+  @Test("X7: grows by zero, to its maximum, and no further")
   func growth() throws {
     let guest = try Guest(Self.text)
     #expect(try guest.int("grow", .i32(-1)) == -1)
@@ -25,7 +25,7 @@ struct MemoryTests {
     #expect(guest.instance.memory("memory")?.byteCount == 3 * 65536)
   }
 
-  @Test("keeps its contents when it grows, and new pages are zero")
+  @Test("X7: keeps its contents when it grows, and new pages are zero")
   func contents() throws {
     let guest = try Guest(Self.text)
     _ = try guest.call("store", .i32(65532), .i32(0x01020304))
@@ -35,14 +35,14 @@ struct MemoryTests {
     #expect(try guest.int("load", .i32(131068)) == 0)
   }
 
-  @Test("traps exactly one past the end", arguments: [0, 1, 3, 4, 5, 65536])
+  @Test("X5: traps exactly one past the end", arguments: [0, 1, 3, 4, 5, 65536])
   func bounds(_ distance: Int32) throws {
     let guest = try Guest(Self.text)
     let trap = trapReason { _ = try guest.call("load", .i32(65536 - distance)) }
     #expect(trap == (distance < 4 ? .outOfBoundsMemoryAccess : nil))
   }
 
-  @Test("adds address and offset in 64 bits")
+  @Test("X5: adds address and offset in 64 bits")
   func wrapping() throws {
     let guest = try Guest(Self.text)
     for address in [0, 1, 2, -1] as [Int32] {
@@ -50,7 +50,7 @@ struct MemoryTests {
     }
   }
 
-  @Test("allows operations of no bytes at the end, not past it")
+  @Test("X5, X6: allows operations of no bytes at the end, not past it")
   func emptyOperations() throws {
     let guest = try Guest(Self.text)
     for name in ["fill", "copy"] as [Name] {
@@ -61,7 +61,7 @@ struct MemoryTests {
     }
   }
 
-  @Test("writes nothing when an operation does not fit")
+  @Test("X6: writes nothing when an operation does not fit")
   func noPartialWrites() throws {
     let guest = try Guest(Self.text)
     let memory = try #require(guest.instance.memory("memory"))
@@ -69,7 +69,7 @@ struct MemoryTests {
     #expect(try memory.read(at: 65530, count: 6).allSatisfy { $0 == 0 })
   }
 
-  @Test("is mapped, not touched, however large it begins")
+  @Test("X7: is mapped, not touched, however large it begins")
   func reservation() throws {
     let store = boundedStore { $0.memoryBytes = 8 << 30 }
     let resident = residentBytes()
@@ -78,7 +78,7 @@ struct MemoryTests {
     #expect(residentBytes() - resident < 256 << 20)
   }
 
-  @Test("grows a page at a time to 4 GiB in linear time")
+  @Test("X7: grows a page at a time to 4 GiB in linear time")
   func manyGrowths() throws {
     let store = boundedStore { $0.memoryBytes = 8 << 30 }
     let guest = try Guest(

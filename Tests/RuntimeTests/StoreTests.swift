@@ -3,7 +3,7 @@ import WebAssembly
 
 @Suite("Stores and what they own")
 struct StoreTests {
-  @Test("keep what a failed start has written into shared things, and the functions in them alive")
+  @Test("X12: keep what a failed start has written into shared things, and the functions in them alive")
   func failedStart() throws {
     let store = Store(engine: Engine())
     let owner = try Guest(
@@ -29,7 +29,7 @@ struct StoreTests {
     #expect(try owner.int("call", .i32(1)) == 42)
   }
 
-  @Test("give functions that outlive a failed instantiation all that they refer to")
+  @Test("X12: give functions that outlive a failed instantiation all that they refer to")
   func failedSegments() throws {
     let store = Store(engine: Engine())
     let table = try Table(TableType(.funcref, SizeRange(2)), in: store)
@@ -56,7 +56,7 @@ struct StoreTests {
     #expect(try function.typed((() -> Int32).self)() == 0x6261 + 9)
   }
 
-  @Test("keep functions in a shared table alive when nobody holds their instance")
+  @Test("X13: keep functions in a shared table alive when nobody holds their instance")
   func droppedInstance() throws {
     let store = Store(engine: Engine())
     let table = try Table(TableType(.funcref, SizeRange(1)), in: store)
@@ -80,7 +80,7 @@ struct StoreTests {
     #expect(try function?.typed((() -> Int32).self)() == 3)
   }
 
-  @Test("give everything back when they go")
+  @Test("X18: give everything back when they go")
   func tenThousandInstances() throws {
     let engine = Engine()
     let module = try Guest.module(
@@ -117,7 +117,7 @@ struct StoreTests {
     #expect(witness == nil)
   }
 
-  @Test("share nothing but code between instances of one module")
+  @Test("X18: share nothing but code between instances of one module")
   func separation() throws {
     let engine = Engine()
     let text = """
@@ -137,7 +137,7 @@ struct StoreTests {
     }
   }
 
-  @Test("leave an instance usable after a trap")
+  @Test("X17: leave an instance usable after a trap")
   func afterTrap() throws {
     let guest = try Guest(
       """

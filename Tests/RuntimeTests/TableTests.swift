@@ -25,7 +25,7 @@ struct TableTests {
     #expect(try guest.int("grow", .i32(0)) == 10)
   }
 
-  @Test("have their limit looked at before anything is allocated")
+  @Test("X8: have their limit looked at before anything is allocated")
   func limit() throws {
     let guest = try Guest(
       """
@@ -39,7 +39,7 @@ struct TableTests {
     #expect(throws: LimitError.self) { try Guest("(table 0xffffffff funcref)") }
   }
 
-  @Test("say which of three ways an indirect call fails")
+  @Test("X11: say which of three ways an indirect call fails")
   func indirectCalls() throws {
     let guest = try Guest(Self.text)
     #expect(trapReason { _ = try guest.call("call", .i32(2)) } == .undefinedElement)
@@ -50,7 +50,7 @@ struct TableTests {
     #expect(trapReason { _ = try guest.call("callOther", .i32(0)) } == .indirectCallTypeMismatch)
   }
 
-  @Test("are written whole or not at all")
+  @Test("X6: are written whole or not at all")
   func bulkBounds() throws {
     let guest = try Guest(Self.text)
     #expect(trapReason { _ = try guest.call("fill", .i32(1), .i32(2)) } == .outOfBoundsTableAccess)
@@ -62,7 +62,7 @@ struct TableTests {
     #expect(try guest.int("call", .i32(1)) == 7)
   }
 
-  @Test("take nothing but nothing from a dropped segment")
+  @Test("X6: take nothing but nothing from a dropped segment")
   func droppedSegments() throws {
     let guest = try Guest(Self.text)
     _ = try guest.call("drop")

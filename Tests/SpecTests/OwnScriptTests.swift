@@ -7,8 +7,7 @@ import WebAssemblyText
 /// The scripts in `spec-tests/wascc`, each a case.
 @Suite("Our own scripts")
 struct OwnScriptTests {
-  private static let folder =
-    #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 } + "/spec-tests/wascc"
+  private static let folder = specTests + "/wascc"
 
   static var files: [String] {
     guard let directory = opendir(folder) else { return [] }
@@ -30,7 +29,7 @@ struct OwnScriptTests {
 
   @Test("hold", arguments: files, [false, true])
   func hold(file: String, countsBudget: Bool) throws {
-    let source = try #require(Self.read(Self.folder + "/" + file))
+    let source = try #require(readFile(Self.folder + "/" + file))
     let optional: Features = [.threads, .legacyExceptions, .customPageSizes, .wideArithmetic]
     let engine = Engine(.init(features: Features.default.union(optional), countsBudget: countsBudget))
     let report = ScriptRunner.run(try Script(source), engine: engine)
@@ -44,17 +43,5 @@ struct OwnScriptTests {
     let report = ScriptRunner.run(try Script(Array(text.utf8)), engine: Engine())
     #expect(report.failedAssertions == 1)
     #expect(report.failures.first?.line == 1)
-  }
-
-  private static func read(_ path: String) -> [UInt8]? {
-    guard let stream = fopen(path, "rb") else { return nil }
-    defer { fclose(stream) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = fread(&buffer, 1, buffer.count, stream)
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-    }
   }
 }

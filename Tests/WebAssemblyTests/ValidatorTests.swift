@@ -301,6 +301,20 @@ private func secondsToLoad(_ bytes: [UInt8]) -> Double {
     }
   }
 
+  @Test("an error in a declaration is at its section")
+  func placesOfDeclarations() throws {
+    func offset(_ bytes: [UInt8]) -> Int? {
+      do { _ = try Module(bytes, engine: Engine()) } catch let error as ValidationError { return error.offset } catch {}
+      return nil
+    }
+    let function = Bytes.section(1, count: 1, [0x60, 0, 0]) + Bytes.section(3, [1, 0])
+    let twice = Bytes.section(7, count: 2, Bytes.name("a") + [0, 0] + Bytes.name("a") + [0, 0])
+    let code = Bytes.section(10, count: 1, Bytes.body([]))
+    #expect(offset(Bytes.module(function, twice, code)) == 8 + function.count + 2)
+    #expect(offset(Bytes.module(Bytes.section(5, [1, 1, 2, 1]))) == 10)
+    #expect(offset(Bytes.module(Bytes.section(2, count: 1, Bytes.name("m") + Bytes.name("n") + [0, 9]))) == 10)
+  }
+
   @Test("a switched-off instruction is refused by the name of its feature")
   func features() {
     let code = Bytes.function([0x41, 0, 0xc0, 0x1a])

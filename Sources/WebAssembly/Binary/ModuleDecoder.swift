@@ -83,6 +83,7 @@ struct ModuleDecoder {
   private mutating func decodeSection(_ section: Section, after latest: Section) throws(Rejection) {
     let size = try reader.length()
     let start = reader.offset
+    contents.note(section, at: start)
     switch section {
     case .custom: try decodeCustom(size, after: latest)
     case .type:

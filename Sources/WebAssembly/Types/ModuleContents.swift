@@ -27,11 +27,25 @@ package struct ModuleContents: Sendable {
   /// Custom sections beyond the limits, of which nothing was kept.
   package var skippedCustomSections = 0
 
+  /// Where the contents of each section begin, by its code; zero for those that are not there.
+  var sectionOffsets: [UInt32] = []
+
   package var importedFunctionCount = 0
   package var importedTableCount = 0
   package var importedMemoryCount = 0
   package var importedGlobalCount = 0
   package var importedTagCount = 0
+}
+
+extension ModuleContents {
+  mutating func note(_ section: Section, at offset: Int) {
+    while sectionOffsets.count <= section.rawValue { sectionOffsets.append(0) }
+    sectionOffsets[Int(section.rawValue)] = UInt32(truncatingIfNeeded: offset)
+  }
+
+  func offset(of section: Section) -> Int {
+    section.rawValue < sectionOffsets.count ? Int(sectionOffsets[Int(section.rawValue)]) : 0
+  }
 }
 
 /// Bytes `start ..< end` of the module.

@@ -16,7 +16,7 @@ struct ModuleValidator {
 
   /// Validates everything; notes in each body where its code begins.
   func validate(_ contents: inout ModuleContents, _ reader: ByteReader) throws(Rejection) {
-    try validateTypes(contents.types)
+    try validateTypes(contents)
     try validateFunctions(contents)
     try validateTables(contents)
     try validateMemories(contents)
@@ -32,17 +32,19 @@ struct ModuleValidator {
     }
   }
 
-  private func invalid(_ reason: String) -> Rejection {
-    .invalid(reason, at: 0)
+  /// What is wrong with a declaration, at the section it stands in.
+  private func invalid(_ reason: String, _ section: Section, _ contents: ModuleContents) -> Rejection {
+    .invalid(reason, at: contents.offset(of: section))
   }
 
   // MARK: Declarations
 
-  private func validateTypes(_ types: TypeSection) throws(Rejection) {
+  private func validateTypes(_ contents: ModuleContents) throws(Rejection) {
+    let types = contents.types
     for (index, definition) in types.definitions.enumerated() {
       guard let supertype = definition.supertype else { continue }
       guard types.mayExtend(UInt32(index), supertype) else {
-        throw invalid("sub type \(index) does not match super type \(supertype)")
+        throw invalid("sub type \(index) does not match super type \(supertype)", .type, contents)
       }
     }
   }
@@ -51,31 +53,35 @@ struct ModuleValidator {
     guard contents.functions.count <= limits.functions else {
       throw .limit("functions", contents.functions.count, maximum: limits.functions)
     }
-    for type in contents.functions where !contents.types.isFunction(type) {
-      throw invalid("unknown type \(type): a function has a function type")
+    for (index, type) in contents.functions.enumerated() where !contents.types.isFunction(type) {
+      let section = index < contents.importedFunctionCount ? Section.import : .function
+      throw invalid("unknown type \(type): a function has a function type", section, contents)
     }
   }
 
   private func validateTables(_ contents: ModuleContents) throws(Rejection) {
     let count = contents.tables.count
     if count > 1, !features.contains(.referenceTypes) {
-      throw invalid("multiple tables: reference-types support is not enabled")
+      throw invalid("multiple tables: reference-types support is not enabled", .table, contents)
     }
     guard count <= limits.tables else { throw .limit("tables", count, maximum: limits.tables) }
     for (index, table) in contents.tables.enumerated() {
-      try validateSize(table.type.size)
+      let section = index < contents.importedTableCount ? Section.import : .table
+      try validateSize(table.type.size, section, contents)
       guard table.type.addressType == .i64 || fits(table.type.size, below: 1 << 32) else {
-        throw invalid("table size must be at most 2^32-1")
+        throw invalid("table size must be at most 2^32-1", section, contents)
       }
       guard index < contents.importedTableCount || table.initial != nil || table.type.element.isDefaultable else {
-        throw invalid("type mismatch: a table of \(table.type.element) needs an initial element")
+        throw invalid("type mismatch: a table of \(table.type.element) needs an initial element", section, contents)
       }
     }
   }
 
-  private func validateSize(_ size: SizeRange) throws(Rejection) {
+  private func validateSize(
+    _ size: SizeRange, _ section: Section, _ contents: ModuleContents
+  ) throws(Rejection) {
     if let maximum = size.maximum, size.minimum > maximum {
-      throw invalid("size minimum must not be greater than maximum")
+      throw invalid("size minimum must not be greater than maximum", section, contents)
     }
   }
 
@@ -86,20 +92,25 @@ struct ModuleValidator {
   private func validateMemories(_ contents: ModuleContents) throws(Rejection) {
     let count = contents.memories.count
     if count > 1, !features.contains(.multiMemory) {
-      throw invalid("multiple memories: multi-memory support is not enabled")
+      throw invalid("multiple memories: multi-memory support is not enabled", .memory, contents)
     }
     guard count <= limits.memories else { throw .limit("memories", count, maximum: limits.memories) }
-    for memory in contents.memories {
+    for (index, memory) in contents.memories.enumerated() {
+      let section = index < contents.importedMemoryCount ? Section.import : .memory
       guard memory.pageSizeLog2 == 16 || memory.pageSizeLog2 == 0 else {
-        throw invalid("invalid custom page size: 1 and 65536 bytes are allowed")
+        throw invalid("invalid custom page size: 1 and 65536 bytes are allowed", section, contents)
       }
-      try validateMemorySize(memory)
-      try validateSize(memory.size)
-      guard !memory.isShared || memory.size.maximum != nil else { throw invalid("shared memory must have maximum") }
+      try validateMemorySize(memory, section, contents)
+      try validateSize(memory.size, section, contents)
+      guard !memory.isShared || memory.size.maximum != nil else {
+        throw invalid("shared memory must have maximum", section, contents)
+      }
     }
   }
 
-  private func validateMemorySize(_ memory: MemoryType) throws(Rejection) {
+  private func validateMemorySize(
+    _ memory: MemoryType, _ section: Section, _ contents: ModuleContents
+  ) throws(Rejection) {
     let addressBits: UInt64 = memory.addressType == .i32 ? 32 : 64
     let pageBits = UInt64(memory.pageSizeLog2)
     // The number of pages must itself be an address; only pages of one byte come near that bound.
@@ -107,14 +118,20 @@ struct ModuleValidator {
     guard memory.size.minimum <= most, (memory.size.maximum ?? 0) <= most else {
       throw invalid(
         pageBits == 16 && addressBits == 32
-          ? "memory size must be at most 65536 pages (4GiB)" : "memory size must be at most \(most) pages")
+          ? "memory size must be at most 65536 pages (4GiB)" : "memory size must be at most \(most) pages", section,
+        contents)
     }
   }
 
   private func validateTags(_ contents: ModuleContents) throws(Rejection) {
-    for type in contents.tags {
-      guard contents.types.isFunction(type) else { throw invalid("unknown type \(type): a tag has a function type") }
-      guard contents.types.resultCount(type) == 0 else { throw invalid("non-empty tag result type") }
+    for (index, type) in contents.tags.enumerated() {
+      let section = index < contents.importedTagCount ? Section.import : .tag
+      guard contents.types.isFunction(type) else {
+        throw invalid("unknown type \(type): a tag has a function type", section, contents)
+      }
+      guard contents.types.resultCount(type) == 0 else {
+        throw invalid("non-empty tag result type", section, contents)
+      }
     }
   }
 
@@ -122,8 +139,10 @@ struct ModuleValidator {
     var names = Set<Name>(minimumCapacity: contents.exports.count)
     for export in contents.exports {
       let (count, kind) = indexSpace(export.kind, contents)
-      guard export.index < count else { throw invalid("unknown \(kind) \(export.index)") }
-      guard names.insert(export.name).inserted else { throw invalid("duplicate export name \"\(export.name)\"") }
+      guard export.index < count else { throw invalid("unknown \(kind) \(export.index)", .export, contents) }
+      guard names.insert(export.name).inserted else {
+        throw invalid("duplicate export name \"\(export.name)\"", .export, contents)
+      }
     }
   }
 
@@ -139,10 +158,10 @@ struct ModuleValidator {
 
   private func validateStart(_ contents: ModuleContents) throws(Rejection) {
     guard let start = contents.start else { return }
-    guard start < contents.functions.count else { throw invalid("unknown function \(start)") }
+    guard start < contents.functions.count else { throw invalid("unknown function \(start)", .start, contents) }
     let type = contents.functions[Int(start)]
     guard contents.types.parameterCount(type) == 0, contents.types.resultCount(type) == 0 else {
-      throw invalid("start function must take and give nothing")
+      throw invalid("start function must take and give nothing", .start, contents)
     }
   }
 
@@ -176,10 +195,11 @@ struct ModuleValidator {
     _ validator: inout FunctionValidator
   ) throws(Rejection) {
     if case .active(let table, let offset) = segment.mode {
-      guard table < contents.tables.count else { throw invalid("unknown table \(table)") }
+      guard table < contents.tables.count else { throw invalid("unknown table \(table)", .element, contents) }
       let type = contents.tables[Int(table)].type
       guard contents.types.matches(segment.type, type.element) else {
-        throw invalid("type mismatch: elements of \(segment.type) in a table of \(type.element)")
+        throw invalid(
+          "type mismatch: elements of \(segment.type) in a table of \(type.element)", .element, contents)
       }
       try validator.validateConstant(offset, gives: type.addressType.valueType, visibleGlobals: visibleGlobals)
     }
@@ -191,7 +211,7 @@ struct ModuleValidator {
     _ validator: inout FunctionValidator
   ) throws(Rejection) {
     guard case .active(let memory, let offset) = segment.mode else { return }
-    guard memory < contents.memories.count else { throw invalid("unknown memory \(memory)") }
+    guard memory < contents.memories.count else { throw invalid("unknown memory \(memory)", .data, contents) }
     let type = contents.memories[Int(memory)].addressType.valueType
     try validator.validateConstant(offset, gives: type, visibleGlobals: visibleGlobals)
   }

@@ -1,0 +1,8 @@
+(rec (type $a (sub (struct (field (ref null $b)) (field (mut i8))))) (type $b (array (mut i16))))
+(rec (type $c (sub (struct (field (ref null $d)) (field (mut i8))))) (type $d (array (mut i16))))
+(type $e (sub final $a (struct (field (ref null $b)) (field (mut i8)) (field anyref))))
+(global (ref $a) (struct.new $a (array.new_fixed $b 2 (i32.const 1) (i32.const 2)) (i32.const 3)))
+(func (param anyref) (result i32)
+(block (result (ref $a)) (br_on_cast 0 anyref (ref $a) (local.get 0)) (drop) (return (i32.const 0)))
+(drop (ref.test (ref null $e) (local.get 0))) (drop (ref.cast (ref $c) (local.get 0)))
+(struct.get_u $a 1) (drop (ref.null $d)) (drop (select (result (ref null $c)) (ref.null $c) (ref.null $c) (i32.const 1))))

@@ -1,0 +1,6 @@
+(memory 1) (memory $n i64 1 2) (table 1 funcref) (table i64 2 3 externref) (data $d "x") (elem $e func)
+(func (i32.store (i32.const 0) (i32.load8_u $n offset=0xffffffffff (i64.const 0)))
+(memory.copy $n 0 (i64.const 0) (i32.const 0) (i32.const 0)) (memory.init $n $d (i64.const 0) (i32.const 0) (i32.const 0))
+(memory.init $d (i32.const 0) (i32.const 0) (i32.const 0)) (data.drop $d) (elem.drop $e) (drop (memory.grow $n (i64.const 1)))
+(table.init 0 $e (i32.const 0) (i32.const 0) (i32.const 0)) (drop (table.size 1))
+(table.copy 0 0 (i32.const 0) (i32.const 0) (i32.const 0)) (call_indirect (i32.const 0)))
