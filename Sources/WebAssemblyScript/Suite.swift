@@ -26,6 +26,10 @@ public struct Suite: Sendable {
 
   /// The features a file of the suite is written for.
   public static func features(for file: String) -> Features {
+    // Our own scripts concern all there is.
+    if file.hasPrefix("wascc/") {
+      return Features.default.union([.threads, .legacyExceptions, .customPageSizes, .wideArithmetic])
+    }
     if file.hasPrefix("legacy/") { return Features.default.union(.legacyExceptions) }
     // Forked from the suite of before several tables and memories.
     if file.hasPrefix("proposals/threads/") {

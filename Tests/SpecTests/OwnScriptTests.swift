@@ -30,8 +30,8 @@ struct OwnScriptTests {
   @Test("hold", arguments: files, [false, true])
   func hold(file: String, countsBudget: Bool) throws {
     let source = try #require(readFile(Self.folder + "/" + file))
-    let optional: Features = [.threads, .legacyExceptions, .customPageSizes, .wideArithmetic]
-    let engine = Engine(.init(features: Features.default.union(optional), countsBudget: countsBudget))
+    let features = WebAssemblyScript.Suite.features(for: "wascc/" + file)
+    let engine = Engine(.init(features: features, countsBudget: countsBudget))
     let report = ScriptRunner.run(try Script(source), engine: engine)
     #expect(report.failures == [])
     #expect(report.assertions > 0)
