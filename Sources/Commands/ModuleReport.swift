@@ -79,8 +79,19 @@ struct ModuleReport {
     case .failure(let error): ["invalid: \(error.message)"]
     case .success(let module):
       ["imports"] + table(module.imports.map { ["\($0.module).\($0.name)", "\($0.type)"] })
-        + ["", "exports"] + table(module.exports.map { ["\($0.name)", "\($0.type)"] })
+        + ["", "exports"] + table(module.exports.map { ["\($0.name)", "\($0.type)"] }) + nameLines(module)
     }
+  }
+
+  /// What the module's name section tells, when there is one.
+  private func nameLines(_ module: Module) -> [String] {
+    let names = ModuleNames(module.contents)
+    guard names.module != nil || !names.functions.isEmpty else { return [] }
+    return ["", "names"]
+      + table([
+        ["module", names.module.map { "\($0)" } ?? "(none)"],
+        ["functions", "\(names.functions.count) of \(module.functionCount)"],
+      ])
   }
 
   private var claimsLines: [String] {

@@ -44,6 +44,15 @@ struct TextCommandTests {
     #expect(wascc("validate", "DIR/b.wat").output == "DIR/b.wat: valid, 1 functions\n")
   }
 
+  @Test("inspect tells the names a module brings, and that it brings none") func names() throws {
+    let wascc = try Wascc()
+    try wascc.write("a.wat", "(module $m (func $f) (func))".utf8)
+    try wascc.write("bare.wasm", [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00])
+    #expect(wascc("wat2wasm", "DIR/a.wat", "-o", "DIR/a.wasm").status == 0)
+    #expect(wascc("inspect", "DIR/a.wasm").output.contains("names\n  module     m\n  functions  1 of 2\n"))
+    #expect(!wascc("inspect", "DIR/bare.wasm").output.contains("names"))
+  }
+
   @Test("D16: a file without end is read to a bound, and a folder is none") func endless() throws {
     let wascc = try Wascc()
     #expect(wascc("validate", "/dev/zero").messages.contains("larger than the"))
