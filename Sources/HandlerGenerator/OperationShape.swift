@@ -89,6 +89,30 @@ extension OperationShape {
       }),
     OperationShape(
       protocolName: "WaitOperation", forms: [Form(name: "wait", call: "runWait(OP", isProducer: false)]),
+  ] + vectors
+
+  /// Vectors have no accumulator, so none of these is a producer.
+  private static let vectors = [
+    OperationShape(protocolName: "VectorUnaryOperation", forms: [plain("s", "runVectorUnary(OP")]),
+    OperationShape(protocolName: "VectorBinaryOperation", forms: [plain("ss", "runVectorBinary(OP")]),
+    OperationShape(protocolName: "VectorTernaryOperation", forms: [plain("sss", "runVectorTernary(OP")]),
+    OperationShape(
+      protocolName: "VectorShiftOperation",
+      forms: [plain("ss", "runVectorShift(OP, Slot.self"), plain("si", "runVectorShift(OP, Immediate.self")]),
+    OperationShape(protocolName: "VectorTestOperation", forms: [plain("s", "runVectorTest(OP")]),
+    OperationShape(protocolName: "SplatOperation", forms: [plain("s", "runSplat(OP")]),
+    OperationShape(protocolName: "ExtractLaneOperation", forms: [plain("s", "runExtractLane(OP")]),
+    OperationShape(protocolName: "ReplaceLaneOperation", forms: [plain("ss", "runReplaceLane(OP")]),
+    OperationShape(
+      protocolName: "ShuffleOperation",
+      forms: ["8", "16", "32", "64"].map { plain("units\($0)", "runShuffle(OP, UInt\($0).self") }),
+    OperationShape(protocolName: "SwizzleOperation", forms: [plain("ss", "runSwizzle(OP")]),
+    OperationShape(
+      protocolName: "VectorLoadOperation", forms: addresses("runVectorLoad") + indexed("runVectorLoad")),
+    OperationShape(
+      protocolName: "VectorStoreOperation", forms: addresses("runVectorStore") + indexed("runVectorStore")),
+    OperationShape(protocolName: "LoadLaneOperation", forms: addresses("runLoadLane")),
+    OperationShape(protocolName: "StoreLaneOperation", forms: addresses("runStoreLane")),
   ]
 
   private static let kinds: [Character: String] = [
@@ -110,6 +134,19 @@ extension OperationShape {
     names.map { name in
       Form(name: joined(prefix, name), call: call(types(name)), isProducer: false, width: width)
     }
+  }
+
+  private static func plain(_ name: String, _ call: String) -> Form {
+    Form(name: name, call: call, isProducer: false)
+  }
+
+  private static func addresses(_ function: String) -> [Form] {
+    branches("", ["s", "r"]) { "\(function)(OP, DirectAddress<\($0.dropLast(".self".count))>.self" }
+      + [plain("linked", "\(function)(OP, LinkedAddress.self")]
+  }
+
+  private static func indexed(_ function: String) -> [Form] {
+    branches("indexed", ["s", "r"]) { "\(function)(OP, IndexedAddress<\($0.dropLast(".self".count))>.self" }
   }
 
   private static func types(_ name: String) -> String {

@@ -40,10 +40,16 @@ struct OperationSources {
     }
   }
 
+  /// A generic enum is no operation; the type aliases that give it arguments are.
   private static func read(_ text: String, family: String) -> OperationFile {
     var file = OperationFile(family: family)
+    var generic: [Substring: OperationShape] = [:]
     for line in text.split(separator: "\n") {
-      if let match = line.wholeMatch(of: #/enum (\w+): (\w+) \{.*/#),
+      if let match = line.wholeMatch(of: #/enum (\w+)<.*>: (\w+) \{.*/#) {
+        generic[match.1] = OperationShape.all.first { $0.protocolName == match.2 }
+      } else if let match = line.wholeMatch(of: #/typealias (\w+) = (\w+)<.*>/#), let shape = generic[match.2] {
+        file.operations.append(OperationDeclaration(type: String(match.1), shape: shape))
+      } else if let match = line.wholeMatch(of: #/enum (\w+): (\w+) \{.*/#),
         let shape = OperationShape.all.first(where: { $0.protocolName == match.2 })
       {
         file.operations.append(OperationDeclaration(type: String(match.1), shape: shape))

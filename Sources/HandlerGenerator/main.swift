@@ -3,9 +3,9 @@
 //     swift run HandlerGenerator PATH-OF-Sources/WebAssembly/Interpreter
 //
 // A handler must be a plain named function, or the compiler does not turn its last call into a jump; there are more of
-// them than anybody would write. The generator reads `enum I32Add: CommutativeOperation {` and top-level functions
-// `func handleBranch(_ place: Place, _ values: Values) -> Int` in Operations/, and writes Generated/. A test runs it
-// again and compares.
+// them than anybody would write. The generator reads `enum I32Add: CommutativeOperation {`, type aliases of generic ones,
+// `typealias I8x16Add = LaneAdd<UInt8>`, and top-level functions `func handleBranch(_ place: Place, _ values: Values) ->
+// Int` in Operations/, and writes Generated/. A test runs it again and compares.
 import Foundation
 
 guard CommandLine.arguments.count == 2 else {

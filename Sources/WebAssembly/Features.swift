@@ -43,7 +43,7 @@ public struct Features: OptionSet, Hashable, Sendable {
 
   /// What the engine runs today.
   public static let `default`: Features = [
-    .webAssembly2Scalar, .tailCalls, .extendedConstants, .multiMemory, .memory64, .exceptions,
+    .webAssembly2Scalar, .tailCalls, .extendedConstants, .multiMemory, .memory64, .exceptions, .simd, .relaxedSIMD,
   ]
 
   /// Everything the decoder and validator know, whether or not it can be run.

@@ -16,7 +16,7 @@ extension SlotValue {
 
   @inlinable @inline(__always) public static func read(_ reader: inout HostArguments) -> Self {
     let value = load(from: reader.slot, in: reader.caller.store)
-    reader.slot += 8
+    reader.slot += 8 &* slotCount
     return value
   }
 }
@@ -75,7 +75,7 @@ extension Imports {
       var arguments = HostArguments(caller, slots)
       let results = try body(repeat (each P).read(&arguments))
       try results.0.write(to: slots.base, in: caller.store)
-      try results.1.write(to: slots.base + 1, in: caller.store)
+      try results.1.write(to: slots.base + R1.slotCount, in: caller.store)
     }
   }
 }

@@ -93,7 +93,7 @@ extension Function {
 
   @inlinable @inline(__always) mutating func read<T: SlotValue>(_: T.Type) -> T {
     let value = T.load(from: slot, in: store)
-    slot += 8
+    slot += 8 &* T.slotCount
     return value
   }
 }
@@ -109,6 +109,6 @@ extension Function {
 
   @inlinable @inline(__always) mutating func write<T: SlotValue>(_ value: T) throws {
     try value.write(to: slot, in: store)
-    slot += 8
+    slot += 8 &* T.slotCount
   }
 }

@@ -79,6 +79,8 @@ private struct Disassembler {
         "op_exit", "op_unreachable", "op_hostFunction", "op_translate", "op_memory", "op_table", "op_callImport",
         "op_returnCall", "op_returnToInstance", "op_copyRange", "op_zeroL", "op_charge", "op_data", "op_elem",
         "op_callIndirect", "op_atomicFence", "op_throw", "linked", "_width", "_wait", "Add128",
+        // Byte for byte, for which the baseline has no instruction, and with more addresses than registers are free.
+        "i8x16Swizzle",
       ]
       return !cold.contains { name.contains($0) }
     }

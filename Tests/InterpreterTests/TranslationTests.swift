@@ -10,7 +10,7 @@ import WebAssemblyText
     return try #require(module.disassembly(ofFunction: 0))
   }
 
-  @Test("Register code is as the goldens show it", arguments: ["fib", "array", "float", "control"])
+  @Test("Register code is as the goldens show it", arguments: ["fib", "array", "float", "control", "vector"])
   func golden(_ name: String) throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Goldens")
     let source = try String(contentsOf: folder.appendingPathComponent("\(name).wat"), encoding: .utf8)

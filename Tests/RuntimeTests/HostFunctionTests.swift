@@ -30,6 +30,42 @@ struct HostFunctionTests {
     #expect(pair == (-3, 0.5))
   }
 
+  @Test("exchange vectors, between scalars and as second results")
+  func vectors() throws {
+    var imports = Imports()
+    imports.define("h", "swap") { (a: Int32, v: V128, b: Int64) -> (V128, Int64) in
+      (V128(low: v.high, high: v.low), b + Int64(a))
+    }
+    imports.define("h", "late") { (v: V128) -> (Int32, V128) in (7, v) }
+    imports.define("h", "raw", type: FunctionType(parameters: [.v128, .i32], results: [.i32, .v128])) { _, slots in
+      let (low, high, number) = (slots[0], slots[1], slots[2])
+      (slots[0], slots[1], slots[2]) = (number, high, low)
+    }
+    let guest = try Guest(
+      """
+      (import "h" "swap" (func $swap (param i32 v128 i64) (result v128 i64)))
+      (import "h" "late" (func $late (param v128) (result i32 v128)))
+      (import "h" "raw" (func $raw (param v128 i32) (result i32 v128)))
+      (global (export "g") (mut v128) (v128.const i64x2 1 2))
+      (func (export "swap") (param i32 v128 i64) (result v128 i64) (call $swap (local.get 0) (local.get 1) (local.get 2)))
+      (func (export "late") (param v128) (result i32 v128) (call $late (local.get 0)))
+      (func (export "raw") (param v128 i32) (result i32 v128) (call $raw (local.get 0) (local.get 1)))
+      (func (export "sum") (param v128 v128) (result v128) (i64x2.add (local.get 0) (local.get 1)))
+      """, imports: imports)
+    let vector = V128(low: 10, high: 20)
+    let swap = try guest.instance.function("swap").typed(((Int32, V128, Int64) -> (V128, Int64)).self)
+    #expect(try swap(1, vector, 5) == (V128(low: 20, high: 10), 6))
+    let late = try guest.instance.function("late").typed(((V128) -> (Int32, V128)).self)
+    #expect(try late(vector) == (7, vector))
+    let sum = try guest.instance.function("sum").typed(((V128, V128) -> V128).self)
+    #expect(try sum(vector, V128(low: 1, high: 2)) == V128(low: 11, high: 22))
+    let raw = try guest.call("raw", .v128(vector), .i32(9))
+    #expect("\(raw)" == "\([Value.i32(9), .v128(V128(low: 20, high: 10))])")
+    let global = try #require(guest.instance.global("g"))
+    try global.set(.v128(vector))
+    #expect("\(try global.value)" == "\(Value.v128(vector))")
+  }
+
   @Test("exchange references, null included")
   func references() throws {
     var imports = Imports()

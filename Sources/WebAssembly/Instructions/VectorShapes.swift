@@ -1,59 +1,79 @@
 // The functions rows of vector instructions are written with.
 
-func vectorUnary(_ name: StaticString, _ code: UInt32, _ feature: Features = .simd) -> InstructionRow {
-  fixed(name, code, .fixed, [.v128], [.v128], .none, feature)
+func vectorUnary(
+  _ name: StaticString, _ code: UInt32, _ operation: Operation, _ feature: Features = .simd
+) -> InstructionRow {
+  fixed(name, code, .fixed, [.v128], [.v128], operation, feature)
 }
 
-func vectorBinary(_ name: StaticString, _ code: UInt32, _ feature: Features = .simd) -> InstructionRow {
-  fixed(name, code, .fixed, [.v128, .v128], [.v128], .none, feature)
+func vectorBinary(
+  _ name: StaticString, _ code: UInt32, _ operation: Operation, _ feature: Features = .simd
+) -> InstructionRow {
+  fixed(name, code, .fixed, [.v128, .v128], [.v128], operation, feature)
 }
 
-func vectorTernary(_ name: StaticString, _ code: UInt32, _ feature: Features = .simd) -> InstructionRow {
-  fixed(name, code, .fixed, [.v128, .v128, .v128], [.v128], .none, feature)
+func vectorTernary(
+  _ name: StaticString, _ code: UInt32, _ operation: Operation, _ feature: Features = .simd
+) -> InstructionRow {
+  fixed(name, code, .fixed, [.v128, .v128, .v128], [.v128], operation, feature)
 }
 
 /// `[v128] -> [i32]`
-func vectorTest(_ name: StaticString, _ code: UInt32) -> InstructionRow {
-  fixed(name, code, .fixed, [.v128], [.i32], .none, .simd)
+func vectorTest(_ name: StaticString, _ code: UInt32, _ operation: Operation) -> InstructionRow {
+  fixed(name, code, .fixed, [.v128], [.i32], operation, .simd)
 }
 
 /// `[v128 i32] -> [v128]`
-func vectorShift(_ name: StaticString, _ code: UInt32) -> InstructionRow {
-  fixed(name, code, .fixed, [.v128, .i32], [.v128], .none, .simd)
+func vectorShift(_ name: StaticString, _ code: UInt32, _ operation: Operation) -> InstructionRow {
+  fixed(name, code, .fixed, [.v128, .i32], [.v128], operation, .simd)
 }
 
-func splat(_ name: StaticString, _ code: UInt32, _ type: ValueType) -> InstructionRow {
-  fixed(name, code, .fixed, [type], [.v128], .none, .simd)
+func splat(
+  _ name: StaticString, _ code: UInt32, _ type: ValueType, _ operation: Operation
+) -> InstructionRow {
+  fixed(name, code, .fixed, [type], [.v128], operation, .simd)
 }
 
-func extractLane(_ name: StaticString, _ code: UInt32, _ type: ValueType, lanes: UInt8) -> InstructionRow {
-  withLanes(lanes, .lane, fixed(name, code, .fixed, [.v128], [type], .none, .simd))
+func extractLane(
+  _ name: StaticString, _ code: UInt32, _ type: ValueType, lanes: UInt8, _ operation: Operation
+) -> InstructionRow {
+  withLanes(lanes, .lane, fixed(name, code, .fixed, [.v128], [type], operation, .simd))
 }
 
-func replaceLane(_ name: StaticString, _ code: UInt32, _ type: ValueType, lanes: UInt8) -> InstructionRow {
-  withLanes(lanes, .lane, fixed(name, code, .fixed, [.v128, type], [.v128], .none, .simd))
+func replaceLane(
+  _ name: StaticString, _ code: UInt32, _ type: ValueType, lanes: UInt8, _ operation: Operation
+) -> InstructionRow {
+  withLanes(lanes, .lane, fixed(name, code, .fixed, [.v128, type], [.v128], operation, .simd))
 }
 
 /// Lanes of a shuffle count through both operands.
-func shuffle(_ name: StaticString, _ code: UInt32) -> InstructionRow {
-  withLanes(32, .sixteenLanes, vectorBinary(name, code))
+func shuffle(_ name: StaticString, _ code: UInt32, _ operation: Operation) -> InstructionRow {
+  withLanes(32, .sixteenLanes, vectorBinary(name, code, operation))
 }
 
-func vectorLoad(_ name: StaticString, _ code: UInt32, widthLog2: UInt8) -> InstructionRow {
-  accessing(widthLog2, fixed(name, code, .fixed, [.i32], [.v128], .none, .simd))
+func vectorLoad(
+  _ name: StaticString, _ code: UInt32, widthLog2: UInt8, _ operation: Operation
+) -> InstructionRow {
+  accessing(widthLog2, fixed(name, code, .fixed, [.i32], [.v128], operation, .simd))
 }
 
-func vectorStore(_ name: StaticString, _ code: UInt32, widthLog2: UInt8) -> InstructionRow {
-  accessing(widthLog2, fixed(name, code, .fixed, [.i32, .v128], [], .none, .simd))
+func vectorStore(
+  _ name: StaticString, _ code: UInt32, widthLog2: UInt8, _ operation: Operation
+) -> InstructionRow {
+  accessing(widthLog2, fixed(name, code, .fixed, [.i32, .v128], [], operation, .simd))
 }
 
-func vectorLoadLane(_ name: StaticString, _ code: UInt32, widthLog2: UInt8) -> InstructionRow {
-  let row = accessing(widthLog2, fixed(name, code, .fixed, [.i32, .v128], [.v128], .none, .simd))
+func vectorLoadLane(
+  _ name: StaticString, _ code: UInt32, widthLog2: UInt8, _ operation: Operation
+) -> InstructionRow {
+  let row = accessing(widthLog2, fixed(name, code, .fixed, [.i32, .v128], [.v128], operation, .simd))
   return withLanes(16 >> widthLog2, .memoryArgumentAndLane, row)
 }
 
-func vectorStoreLane(_ name: StaticString, _ code: UInt32, widthLog2: UInt8) -> InstructionRow {
-  let row = accessing(widthLog2, fixed(name, code, .fixed, [.i32, .v128], [], .none, .simd))
+func vectorStoreLane(
+  _ name: StaticString, _ code: UInt32, widthLog2: UInt8, _ operation: Operation
+) -> InstructionRow {
+  let row = accessing(widthLog2, fixed(name, code, .fixed, [.i32, .v128], [], operation, .simd))
   return withLanes(16 >> widthLog2, .memoryArgumentAndLane, row)
 }
 

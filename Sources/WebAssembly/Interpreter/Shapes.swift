@@ -308,7 +308,7 @@ extension UnsafeMutablePointer where Pointee == MemoryRecord {
 }
 
 /// Leaves a result in its accumulator, in the W form in slot d as well, and goes on.
-@inline(__always) private func produce<T: Word>(
+@inline(__always) func produce<T: Word>(
   _ result: T, _ store: Bool, _ place: Place, _ values: Values, words: Int
 ) -> Int {
   var values = values

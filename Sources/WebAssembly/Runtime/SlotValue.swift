@@ -1,13 +1,19 @@
 /// A Swift type that stands for a WebAssembly type in calls between host and guest.
 ///
 /// The engine's integers carry no sign, so `Int32` and `UInt32` are both an `i32`. The conformances below are all there
-/// are: a slot holds eight bytes that nobody checks again, so another conformance could only lie about them.
+/// are: slots hold bytes that nobody checks again, so another conformance could only lie about them.
 public protocol SlotValue: HostParameter {
   static var valueType: ValueType { get }
+  /// How many slots it takes: two for a vector, one for everything else.
+  static var slotCount: Int { get }
   /// Reads the value from a slot that holds one of its type.
   static func load(from slot: UnsafeRawPointer, in store: Store) -> Self
-  /// Writes all eight bytes of a slot; throws when the value belongs to another store.
+  /// Writes all bytes of its slots; throws when the value belongs to another store.
   func write(to slot: UnsafeMutableRawPointer, in store: Store) throws
+}
+
+extension SlotValue {
+  @inlinable public static var slotCount: Int { 1 }
 }
 
 extension Int32: SlotValue {
@@ -67,6 +73,18 @@ extension Double: SlotValue {
   }
   @inlinable public func write(to slot: UnsafeMutableRawPointer, in store: Store) {
     slot.storeBytes(of: bitPattern, as: UInt64.self)
+  }
+}
+
+extension V128: SlotValue {
+  @inlinable public static var valueType: ValueType { .v128 }
+  @inlinable public static var slotCount: Int { 2 }
+  @inlinable public static func load(from slot: UnsafeRawPointer, in store: Store) -> V128 {
+    V128(low: slot.load(as: UInt64.self), high: slot.load(fromByteOffset: 8, as: UInt64.self))
+  }
+  @inlinable public func write(to slot: UnsafeMutableRawPointer, in store: Store) {
+    slot.storeBytes(of: low, as: UInt64.self)
+    slot.storeBytes(of: high, toByteOffset: 8, as: UInt64.self)
   }
 }
 

@@ -69,6 +69,16 @@ private struct DisassembledInstruction {
     case .wide:
       let result = Int(Int16(truncatingIfNeeded: word(2)))
       return "r[\(result) ..< \(result + 2)] = \(parts[0])(\((0..<4).map { slot($0) }.joined(separator: ", ")))"
+    case .vectorUnary, .splat, .vectorTest: return "\(slot(0)) = \(parts[0])(\(slot(1)))"
+    case .extractLane: return "\(slot(0)) = \(parts[0])(\(slot(1)))[\(lane(3))]"
+    case .vectorBinary, .vectorTernary, .vectorShift, .swizzle:
+      return "\(slot(0)) = \(parts[0])(\(operands(parts[1], from: 1)))"
+    case .replaceLane: return "\(slot(0)) = \(parts[0])(\(slot(1)), \(slot(2)))[\(lane(3))]"
+    case .shuffle: return "\(slot(0)) = \(parts[0])(\(shuffledUnits))"
+    case .vectorLoad: return "\(slot(0)) = \(parts[0]) \(vectorAddress(parts[1]))"
+    case .vectorStore: return "\(parts[0]) \(vectorAddress(parts[1])) = \(slot(2))"
+    case .loadLane: return "\(slot(0)) = \(slot(2)), [\(lane(3))] = \(parts[0]) \(vectorAddress(parts[1]))"
+    case .storeLane: return "\(parts[0]) \(vectorAddress(parts[1])) = \(slot(2))[\(lane(3))]"
     }
   }
 
@@ -120,6 +130,22 @@ private struct DisassembledInstruction {
     }
   }
 
+  private func vectorAddress(_ form: String) -> String {
+    switch form {
+    case "r": return "[acc + \(word(2))]"
+    case "indexedS": return "[\(slot(1)) + \(slot(3)) + \(word(2))]"
+    case "indexedR": return "[acc + \(slot(3)) + \(word(2))]"
+    case "linked": return "linked \(word(3))[\(slot(1)) + \(word(2))]"
+    default: return "[\(slot(1)) + \(word(2))]"
+    }
+  }
+
+  /// What a shuffle takes, as bytes of slots.
+  private var shuffledUnits: String {
+    words.dropFirst(2).flatMap { [Int32(truncatingIfNeeded: $0), Int32(truncatingIfNeeded: $0 >> 32)] }
+      .map { "r[\($0 >> 3)]:\($0 & 7)" }.joined(separator: " ")
+  }
+
   private func operands(_ kinds: String, from first: Int) -> String {
     kinds.enumerated().map { operand($1, first + $0) }.joined(separator: ", ")
   }
@@ -145,7 +171,7 @@ private struct DisassembledInstruction {
     case .branchUnless32_r, .branchUnless64_r: "if acc == 0 \(target(inWord: 1))"
     case .branchTable_s: "\(slot(0)): \(tableTargets)"
     case .branchTable_r: "acc: \(tableTargets)"
-    case .copy: "\(slot(0)) = \(slot(1))"
+    case .copy, .copyVector: "\(slot(0)) = \(slot(1))"
     case .copyPair: "\(slot(0)) = \(slot(1)); \(slot(2)) = \(slot(3))"
     case .copyRange: "r[\(lane(0)) ..< \(lane(0) + lane(2))] = r[\(lane(1)) ..< \(lane(1) + lane(2))]"
     case .constant32: "\(slot(0)) = \(word(1) >> 32)"
@@ -154,6 +180,11 @@ private struct DisassembledInstruction {
     case .zero2: "r[\(lane(0)) ..< \(lane(0) + 2)] = 0"
     case .zero4: "r[\(lane(0)) ..< \(lane(0) + 4)] = 0"
     case .zero: "r[\(lane(0)) ..< \(lane(0) + lane(1))] = 0"
+    case .constantVector: "\(slot(0)) = \(word(2)) \(word(3))"
+    case .selectVector_s: "\(slot(0)) = \(slot(3)) ? \(slot(1)) : \(slot(2))"
+    case .selectVector_r: "\(slot(0)) = acc ? \(slot(1)) : \(slot(2))"
+    case .globalGetVector: "\(slot(0)) = link \(word(1) >> 32)"
+    case .globalSetVector: "link \(word(1) >> 32) = \(slot(1))"
     case .select64_s, .selectF32_s, .selectF64_s: "\(slot(0)) = acc = \(slot(3)) ? \(slot(1)) : \(slot(2))"
     case .select64_r, .selectF32_r, .selectF64_r: "\(slot(0)) = acc = acc ? \(slot(1)) : \(slot(2))"
     case .globalGet64, .globalGetF32, .globalGetF64: "\(slot(0)) = acc = link \(word(1) >> 32)"

@@ -433,10 +433,15 @@ extension FunctionTranslator {
       return
     }
     let entry = stack.entries[stack.count - 1]
-    guard count == 1, entry.valueClass != .vector else {
+    guard count == 1 else {
       let source = Int(stack.entries[stack.count - count].home)
-      if count == 1, entry.kind == .local { copyValue(Int(entry.slot), to: source, .vector) }
       emit(.copyRange, Operands.lanes(argumentBase, source, Int(signature.resultSlots)))
+      emit(.returnVoid, 0)
+      return
+    }
+    guard entry.valueClass != .vector else {
+      touch(entry)
+      emit(.copyVector, Operands.lanes(argumentBase, Int(entry.slot)))
       emit(.returnVoid, 0)
       return
     }

@@ -36,15 +36,14 @@ extension FunctionTranslator {
   private mutating func setLocal(_ index: Int, fromTemporary entry: StackEntry, mayMove: Bool) {
     let slot = Int(locals[index].slot)
     let producer = Int(entry.source)
-    guard mayMove, producer >= barrier, producer >= 0, Int(locals[index].touched) <= producer,
-      entry.valueClass != .vector
-    else {
+    guard mayMove, producer >= barrier, producer >= 0, Int(locals[index].touched) <= producer else {
       copyValue(Int(entry.slot), to: slot, entry.valueClass)
       return
     }
     let mirrored = isMirrored(entry)
     code.setDestination(slot, ofInstructionAt: producer)
     overwrite(slot)
+    if entry.valueClass == .vector { overwrite(slot + 1) }
     if mirrored { setMirror(entry.valueClass, Mirror(slot: slot)) }
   }
 
@@ -55,7 +54,8 @@ extension FunctionTranslator {
       switch valueClass {
       case .f32: .globalGetF32
       case .f64: .globalGetF64
-      case .integer, .vector: .globalGet64
+      case .integer: .globalGet64
+      case .vector: .globalGetVector
       }
     emit(op, Operands.lanes(home, 0, immediate: UInt32(module.layout.global(index))))
     pushResult(valueClass, home: home, isElidable: false)
@@ -67,6 +67,9 @@ extension FunctionTranslator {
     if entry.valueClass == .integer, isMirrored(entry) {
       takeMirrored(entry)
       emit(.globalSet_r, Operands.lanes(0, 0, immediate: link))
+    } else if entry.valueClass == .vector {
+      touch(entry)
+      emit(.globalSetVector, Operands.lanes(0, Int(entry.slot), immediate: link))
     } else {
       touch(entry)
       emit(.globalSet_s, Operands.lanes(Int(entry.slot), 0, immediate: link))
@@ -82,7 +85,8 @@ extension FunctionTranslator {
       switch a.valueClass {
       case .f32: mirrored ? .selectF32_r : .selectF32_s
       case .f64: mirrored ? .selectF64_r : .selectF64_s
-      case .integer, .vector: mirrored ? .select64_r : .select64_s
+      case .integer: mirrored ? .select64_r : .select64_s
+      case .vector: mirrored ? .selectVector_r : .selectVector_s
       }
     if mirrored { takeMirrored(c) } else { touch(c) }
     touch(b)

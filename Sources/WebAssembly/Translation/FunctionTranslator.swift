@@ -189,6 +189,11 @@ struct FunctionTranslator {
       case .atomic: atomic(row, RegisterOp(row.operation, UInt16(row.widthLog2)))
       case .wait: atomic(row, RegisterOp(row.operation, WaitForm.wait))
       case .fence: fence()
+      case .vector: vector(row)
+      case .vectorConstant: vectorConstant()
+      case .shuffle: shuffle(row)
+      case .vectorLoad: vectorLoad(row)
+      case .vectorStore: vectorStore(row)
       case .unsupported: throw .unsupported(instruction)
       }
     }
@@ -368,6 +373,10 @@ struct FunctionTranslator {
   @inline(__always) mutating func pushResult(_ valueClass: ValueClass, home: Int, isElidable: Bool = true) {
     use(home)
     overwrite(home)
+    if valueClass == .vector {
+      use(home &+ 1)
+      overwrite(home &+ 1)
+    }
     setMirror(valueClass, Mirror(slot: home, producer: isElidable ? last : -1, op: lastOp))
     stack.push(
       StackEntry(
@@ -418,8 +427,11 @@ struct FunctionTranslator {
   }
 
   mutating func copyValue(_ source: Int, to destination: Int, _ valueClass: ValueClass) {
-    copy(source, to: destination)
-    if valueClass == .vector { copy(source + 1, to: destination + 1) }
+    guard valueClass == .vector else { return copy(source, to: destination) }
+    use(destination + 1)
+    emit(.copyVector, Operands.lanes(destination, source))
+    overwrite(destination)
+    overwrite(destination + 1)
   }
 
   /// Brings all entries home that are not.

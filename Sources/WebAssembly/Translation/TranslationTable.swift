@@ -4,6 +4,7 @@ struct TranslationRow {
   enum Step: UInt8 {
     case special, extended, constant, unary, commutative, binary, floatBinary, comparison, floatComparison, zeroTest
     case load, store, wideArithmetic, atomic, wait, fence, unsupported
+    case vector, vectorConstant, shuffle, vectorLoad, vectorStore
   }
 
   var step = Step.unsupported
@@ -19,6 +20,7 @@ struct TranslationRow {
   var widthLog2: UInt8 = 0
   var operandCount: UInt8 = 0
   var resultCount: UInt8 = 0
+  var isVectorShift = false
 }
 
 /// The rows by instruction, made once from the instruction table.
@@ -36,7 +38,8 @@ struct TranslationTable: @unchecked Sendable {
         step: Self.step(row), special: row.special, extended: row.extended, immediates: row.immediates,
         operation: row.operation,
         output: ValueClass(row.results.0), isWide: row.operands.0 == .i64, widthLog2: row.widthLog2,
-        operandCount: row.operandCount, resultCount: row.resultCount)
+        operandCount: row.operandCount, resultCount: row.resultCount,
+        isVectorShift: row.operation.shape == .vectorShift)
     }
     rows = UnsafePointer(table)
   }
@@ -45,7 +48,7 @@ struct TranslationTable: @unchecked Sendable {
     switch row.shape {
     case .special: return .special
     case .extended: return .extended
-    case .constant: return row.immediates == .v128 ? .unsupported : .constant
+    case .constant: return row.immediates == .v128 ? .vectorConstant : .constant
     default: break
     }
     if row.immediates == .zeroByte { return .fence }
@@ -62,6 +65,12 @@ struct TranslationTable: @unchecked Sendable {
     case .wide: return .wideArithmetic
     case .atomic: return .atomic
     case .wait: return .wait
+    case .vectorUnary, .vectorBinary, .vectorTernary, .vectorShift, .vectorTest, .splat, .extractLane, .replaceLane,
+      .swizzle:
+      return .vector
+    case .shuffle: return .shuffle
+    case .vectorLoad, .loadLane: return .vectorLoad
+    case .vectorStore, .storeLane: return .vectorStore
     case nil: return .unsupported
     }
   }

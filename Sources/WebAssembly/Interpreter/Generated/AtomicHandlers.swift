@@ -122,6 +122,6 @@ extension HandlerTable {
 
   private static func fill_others(_ table: UnsafeMutablePointer<UInt64>) {
     func op_atomicFence(_ place: Place, _ values: Values) -> Int { handleAtomicFence(place, values) }
-    table[1391] = address(op_atomicFence)
+    table[1715] = address(op_atomicFence)
   }
 }

@@ -133,3 +133,75 @@ enum WaitForm {
   @inline(__always) static var wait: UInt16 { 0 }
 }
 
+enum VectorUnaryForm {
+  @inline(__always) static var s: UInt16 { 0 }
+}
+
+enum VectorBinaryForm {
+  @inline(__always) static var ss: UInt16 { 0 }
+}
+
+enum VectorTernaryForm {
+  @inline(__always) static var sss: UInt16 { 0 }
+}
+
+enum VectorShiftForm {
+  @inline(__always) static var ss: UInt16 { 0 }
+  @inline(__always) static var si: UInt16 { 1 }
+}
+
+enum VectorTestForm {
+  @inline(__always) static var s: UInt16 { 0 }
+}
+
+enum SplatForm {
+  @inline(__always) static var s: UInt16 { 0 }
+}
+
+enum ExtractLaneForm {
+  @inline(__always) static var s: UInt16 { 0 }
+}
+
+enum ReplaceLaneForm {
+  @inline(__always) static var ss: UInt16 { 0 }
+}
+
+enum ShuffleForm {
+  @inline(__always) static var units8: UInt16 { 0 }
+  @inline(__always) static var units16: UInt16 { 1 }
+  @inline(__always) static var units32: UInt16 { 2 }
+  @inline(__always) static var units64: UInt16 { 3 }
+}
+
+enum SwizzleForm {
+  @inline(__always) static var ss: UInt16 { 0 }
+}
+
+enum VectorLoadForm {
+  @inline(__always) static var s: UInt16 { 0 }
+  @inline(__always) static var r: UInt16 { 1 }
+  @inline(__always) static var linked: UInt16 { 2 }
+  @inline(__always) static var indexedS: UInt16 { 3 }
+  @inline(__always) static var indexedR: UInt16 { 4 }
+}
+
+enum VectorStoreForm {
+  @inline(__always) static var s: UInt16 { 0 }
+  @inline(__always) static var r: UInt16 { 1 }
+  @inline(__always) static var linked: UInt16 { 2 }
+  @inline(__always) static var indexedS: UInt16 { 3 }
+  @inline(__always) static var indexedR: UInt16 { 4 }
+}
+
+enum LoadLaneForm {
+  @inline(__always) static var s: UInt16 { 0 }
+  @inline(__always) static var r: UInt16 { 1 }
+  @inline(__always) static var linked: UInt16 { 2 }
+}
+
+enum StoreLaneForm {
+  @inline(__always) static var s: UInt16 { 0 }
+  @inline(__always) static var r: UInt16 { 1 }
+  @inline(__always) static var linked: UInt16 { 2 }
+}
+

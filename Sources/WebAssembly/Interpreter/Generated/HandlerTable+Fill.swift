@@ -13,6 +13,9 @@ extension HandlerTable {
     fillFloat(table)
     fillInteger(table)
     fillLoadStore(table)
+    fillVectorFloat(table)
+    fillVectorInteger(table)
+    fillVector(table)
     fillWideArithmetic(table)
   }
 }

@@ -2,85 +2,91 @@
 // swift-format-ignore-file
 
 extension RegisterOp {
-  static var count: Int { 1468 }
+  static var count: Int { 1798 }
 
-  @inline(__always) static var atomicFence: RegisterOp { RegisterOp(rawValue: 1391) }
-  @inline(__always) static var memorySize: RegisterOp { RegisterOp(rawValue: 1392) }
-  @inline(__always) static var memoryGrow: RegisterOp { RegisterOp(rawValue: 1393) }
-  @inline(__always) static var memoryFill: RegisterOp { RegisterOp(rawValue: 1394) }
-  @inline(__always) static var memoryCopy: RegisterOp { RegisterOp(rawValue: 1395) }
-  @inline(__always) static var memoryInit: RegisterOp { RegisterOp(rawValue: 1396) }
-  @inline(__always) static var dataDrop: RegisterOp { RegisterOp(rawValue: 1397) }
-  @inline(__always) static var elemDrop: RegisterOp { RegisterOp(rawValue: 1398) }
-  @inline(__always) static var tableGet: RegisterOp { RegisterOp(rawValue: 1399) }
-  @inline(__always) static var tableSet: RegisterOp { RegisterOp(rawValue: 1400) }
-  @inline(__always) static var tableSize: RegisterOp { RegisterOp(rawValue: 1401) }
-  @inline(__always) static var tableGrow: RegisterOp { RegisterOp(rawValue: 1402) }
-  @inline(__always) static var tableFill: RegisterOp { RegisterOp(rawValue: 1403) }
-  @inline(__always) static var tableCopy: RegisterOp { RegisterOp(rawValue: 1404) }
-  @inline(__always) static var tableInit: RegisterOp { RegisterOp(rawValue: 1405) }
-  @inline(__always) static var call: RegisterOp { RegisterOp(rawValue: 1406) }
-  @inline(__always) static var callImport: RegisterOp { RegisterOp(rawValue: 1407) }
-  @inline(__always) static var callIndirect_s: RegisterOp { RegisterOp(rawValue: 1408) }
-  @inline(__always) static var callIndirect_r: RegisterOp { RegisterOp(rawValue: 1409) }
-  @inline(__always) static var callIndirectWide: RegisterOp { RegisterOp(rawValue: 1410) }
-  @inline(__always) static var callRef: RegisterOp { RegisterOp(rawValue: 1411) }
-  @inline(__always) static var returnCall: RegisterOp { RegisterOp(rawValue: 1412) }
-  @inline(__always) static var returnCallImport: RegisterOp { RegisterOp(rawValue: 1413) }
-  @inline(__always) static var returnCallIndirect: RegisterOp { RegisterOp(rawValue: 1414) }
-  @inline(__always) static var returnCallIndirectWide: RegisterOp { RegisterOp(rawValue: 1415) }
-  @inline(__always) static var returnCallRef: RegisterOp { RegisterOp(rawValue: 1416) }
-  @inline(__always) static var returnVoid: RegisterOp { RegisterOp(rawValue: 1417) }
-  @inline(__always) static var return64_s: RegisterOp { RegisterOp(rawValue: 1418) }
-  @inline(__always) static var return64_r: RegisterOp { RegisterOp(rawValue: 1419) }
-  @inline(__always) static var returnF32_s: RegisterOp { RegisterOp(rawValue: 1420) }
-  @inline(__always) static var returnF32_r: RegisterOp { RegisterOp(rawValue: 1421) }
-  @inline(__always) static var returnF64_s: RegisterOp { RegisterOp(rawValue: 1422) }
-  @inline(__always) static var returnF64_r: RegisterOp { RegisterOp(rawValue: 1423) }
-  @inline(__always) static var exit: RegisterOp { RegisterOp(rawValue: 1424) }
-  @inline(__always) static var hostFunction: RegisterOp { RegisterOp(rawValue: 1425) }
-  @inline(__always) static var returnToInstance: RegisterOp { RegisterOp(rawValue: 1426) }
-  @inline(__always) static var translate: RegisterOp { RegisterOp(rawValue: 1427) }
-  @inline(__always) static var charge: RegisterOp { RegisterOp(rawValue: 1428) }
-  @inline(__always) static var chargeLength: RegisterOp { RegisterOp(rawValue: 1429) }
-  @inline(__always) static var chargeWideLength: RegisterOp { RegisterOp(rawValue: 1430) }
-  @inline(__always) static var branch: RegisterOp { RegisterOp(rawValue: 1431) }
-  @inline(__always) static var branchIf32_s: RegisterOp { RegisterOp(rawValue: 1432) }
-  @inline(__always) static var branchIf32_r: RegisterOp { RegisterOp(rawValue: 1433) }
-  @inline(__always) static var branchUnless32_s: RegisterOp { RegisterOp(rawValue: 1434) }
-  @inline(__always) static var branchUnless32_r: RegisterOp { RegisterOp(rawValue: 1435) }
-  @inline(__always) static var branchIf64_s: RegisterOp { RegisterOp(rawValue: 1436) }
-  @inline(__always) static var branchIf64_r: RegisterOp { RegisterOp(rawValue: 1437) }
-  @inline(__always) static var branchUnless64_s: RegisterOp { RegisterOp(rawValue: 1438) }
-  @inline(__always) static var branchUnless64_r: RegisterOp { RegisterOp(rawValue: 1439) }
-  @inline(__always) static var branchTable_s: RegisterOp { RegisterOp(rawValue: 1440) }
-  @inline(__always) static var branchTable_r: RegisterOp { RegisterOp(rawValue: 1441) }
-  @inline(__always) static var unreachable: RegisterOp { RegisterOp(rawValue: 1442) }
-  @inline(__always) static var copy: RegisterOp { RegisterOp(rawValue: 1443) }
-  @inline(__always) static var copyPair: RegisterOp { RegisterOp(rawValue: 1444) }
-  @inline(__always) static var copyRange: RegisterOp { RegisterOp(rawValue: 1445) }
-  @inline(__always) static var constant32: RegisterOp { RegisterOp(rawValue: 1446) }
-  @inline(__always) static var constant64: RegisterOp { RegisterOp(rawValue: 1447) }
-  @inline(__always) static var zero: RegisterOp { RegisterOp(rawValue: 1448) }
-  @inline(__always) static var zero1: RegisterOp { RegisterOp(rawValue: 1449) }
-  @inline(__always) static var zero2: RegisterOp { RegisterOp(rawValue: 1450) }
-  @inline(__always) static var zero4: RegisterOp { RegisterOp(rawValue: 1451) }
-  @inline(__always) static var select64_s: RegisterOp { RegisterOp(rawValue: 1452) }
-  @inline(__always) static var select64_r: RegisterOp { RegisterOp(rawValue: 1453) }
-  @inline(__always) static var selectF32_s: RegisterOp { RegisterOp(rawValue: 1454) }
-  @inline(__always) static var selectF32_r: RegisterOp { RegisterOp(rawValue: 1455) }
-  @inline(__always) static var selectF64_s: RegisterOp { RegisterOp(rawValue: 1456) }
-  @inline(__always) static var selectF64_r: RegisterOp { RegisterOp(rawValue: 1457) }
-  @inline(__always) static var globalGet64: RegisterOp { RegisterOp(rawValue: 1458) }
-  @inline(__always) static var globalGetF32: RegisterOp { RegisterOp(rawValue: 1459) }
-  @inline(__always) static var globalGetF64: RegisterOp { RegisterOp(rawValue: 1460) }
-  @inline(__always) static var globalSet_s: RegisterOp { RegisterOp(rawValue: 1461) }
-  @inline(__always) static var globalSet_r: RegisterOp { RegisterOp(rawValue: 1462) }
-  @inline(__always) static var refIsNull: RegisterOp { RegisterOp(rawValue: 1463) }
-  @inline(__always) static var refAsNonNull: RegisterOp { RegisterOp(rawValue: 1464) }
-  @inline(__always) static var refFunc: RegisterOp { RegisterOp(rawValue: 1465) }
-  @inline(__always) static var throwTag: RegisterOp { RegisterOp(rawValue: 1466) }
-  @inline(__always) static var throwReference: RegisterOp { RegisterOp(rawValue: 1467) }
+  @inline(__always) static var atomicFence: RegisterOp { RegisterOp(rawValue: 1715) }
+  @inline(__always) static var memorySize: RegisterOp { RegisterOp(rawValue: 1716) }
+  @inline(__always) static var memoryGrow: RegisterOp { RegisterOp(rawValue: 1717) }
+  @inline(__always) static var memoryFill: RegisterOp { RegisterOp(rawValue: 1718) }
+  @inline(__always) static var memoryCopy: RegisterOp { RegisterOp(rawValue: 1719) }
+  @inline(__always) static var memoryInit: RegisterOp { RegisterOp(rawValue: 1720) }
+  @inline(__always) static var dataDrop: RegisterOp { RegisterOp(rawValue: 1721) }
+  @inline(__always) static var elemDrop: RegisterOp { RegisterOp(rawValue: 1722) }
+  @inline(__always) static var tableGet: RegisterOp { RegisterOp(rawValue: 1723) }
+  @inline(__always) static var tableSet: RegisterOp { RegisterOp(rawValue: 1724) }
+  @inline(__always) static var tableSize: RegisterOp { RegisterOp(rawValue: 1725) }
+  @inline(__always) static var tableGrow: RegisterOp { RegisterOp(rawValue: 1726) }
+  @inline(__always) static var tableFill: RegisterOp { RegisterOp(rawValue: 1727) }
+  @inline(__always) static var tableCopy: RegisterOp { RegisterOp(rawValue: 1728) }
+  @inline(__always) static var tableInit: RegisterOp { RegisterOp(rawValue: 1729) }
+  @inline(__always) static var call: RegisterOp { RegisterOp(rawValue: 1730) }
+  @inline(__always) static var callImport: RegisterOp { RegisterOp(rawValue: 1731) }
+  @inline(__always) static var callIndirect_s: RegisterOp { RegisterOp(rawValue: 1732) }
+  @inline(__always) static var callIndirect_r: RegisterOp { RegisterOp(rawValue: 1733) }
+  @inline(__always) static var callIndirectWide: RegisterOp { RegisterOp(rawValue: 1734) }
+  @inline(__always) static var callRef: RegisterOp { RegisterOp(rawValue: 1735) }
+  @inline(__always) static var returnCall: RegisterOp { RegisterOp(rawValue: 1736) }
+  @inline(__always) static var returnCallImport: RegisterOp { RegisterOp(rawValue: 1737) }
+  @inline(__always) static var returnCallIndirect: RegisterOp { RegisterOp(rawValue: 1738) }
+  @inline(__always) static var returnCallIndirectWide: RegisterOp { RegisterOp(rawValue: 1739) }
+  @inline(__always) static var returnCallRef: RegisterOp { RegisterOp(rawValue: 1740) }
+  @inline(__always) static var returnVoid: RegisterOp { RegisterOp(rawValue: 1741) }
+  @inline(__always) static var return64_s: RegisterOp { RegisterOp(rawValue: 1742) }
+  @inline(__always) static var return64_r: RegisterOp { RegisterOp(rawValue: 1743) }
+  @inline(__always) static var returnF32_s: RegisterOp { RegisterOp(rawValue: 1744) }
+  @inline(__always) static var returnF32_r: RegisterOp { RegisterOp(rawValue: 1745) }
+  @inline(__always) static var returnF64_s: RegisterOp { RegisterOp(rawValue: 1746) }
+  @inline(__always) static var returnF64_r: RegisterOp { RegisterOp(rawValue: 1747) }
+  @inline(__always) static var exit: RegisterOp { RegisterOp(rawValue: 1748) }
+  @inline(__always) static var hostFunction: RegisterOp { RegisterOp(rawValue: 1749) }
+  @inline(__always) static var returnToInstance: RegisterOp { RegisterOp(rawValue: 1750) }
+  @inline(__always) static var translate: RegisterOp { RegisterOp(rawValue: 1751) }
+  @inline(__always) static var charge: RegisterOp { RegisterOp(rawValue: 1752) }
+  @inline(__always) static var chargeLength: RegisterOp { RegisterOp(rawValue: 1753) }
+  @inline(__always) static var chargeWideLength: RegisterOp { RegisterOp(rawValue: 1754) }
+  @inline(__always) static var branch: RegisterOp { RegisterOp(rawValue: 1755) }
+  @inline(__always) static var branchIf32_s: RegisterOp { RegisterOp(rawValue: 1756) }
+  @inline(__always) static var branchIf32_r: RegisterOp { RegisterOp(rawValue: 1757) }
+  @inline(__always) static var branchUnless32_s: RegisterOp { RegisterOp(rawValue: 1758) }
+  @inline(__always) static var branchUnless32_r: RegisterOp { RegisterOp(rawValue: 1759) }
+  @inline(__always) static var branchIf64_s: RegisterOp { RegisterOp(rawValue: 1760) }
+  @inline(__always) static var branchIf64_r: RegisterOp { RegisterOp(rawValue: 1761) }
+  @inline(__always) static var branchUnless64_s: RegisterOp { RegisterOp(rawValue: 1762) }
+  @inline(__always) static var branchUnless64_r: RegisterOp { RegisterOp(rawValue: 1763) }
+  @inline(__always) static var branchTable_s: RegisterOp { RegisterOp(rawValue: 1764) }
+  @inline(__always) static var branchTable_r: RegisterOp { RegisterOp(rawValue: 1765) }
+  @inline(__always) static var unreachable: RegisterOp { RegisterOp(rawValue: 1766) }
+  @inline(__always) static var copy: RegisterOp { RegisterOp(rawValue: 1767) }
+  @inline(__always) static var copyPair: RegisterOp { RegisterOp(rawValue: 1768) }
+  @inline(__always) static var copyRange: RegisterOp { RegisterOp(rawValue: 1769) }
+  @inline(__always) static var constant32: RegisterOp { RegisterOp(rawValue: 1770) }
+  @inline(__always) static var constant64: RegisterOp { RegisterOp(rawValue: 1771) }
+  @inline(__always) static var zero: RegisterOp { RegisterOp(rawValue: 1772) }
+  @inline(__always) static var zero1: RegisterOp { RegisterOp(rawValue: 1773) }
+  @inline(__always) static var zero2: RegisterOp { RegisterOp(rawValue: 1774) }
+  @inline(__always) static var zero4: RegisterOp { RegisterOp(rawValue: 1775) }
+  @inline(__always) static var select64_s: RegisterOp { RegisterOp(rawValue: 1776) }
+  @inline(__always) static var select64_r: RegisterOp { RegisterOp(rawValue: 1777) }
+  @inline(__always) static var selectF32_s: RegisterOp { RegisterOp(rawValue: 1778) }
+  @inline(__always) static var selectF32_r: RegisterOp { RegisterOp(rawValue: 1779) }
+  @inline(__always) static var selectF64_s: RegisterOp { RegisterOp(rawValue: 1780) }
+  @inline(__always) static var selectF64_r: RegisterOp { RegisterOp(rawValue: 1781) }
+  @inline(__always) static var globalGet64: RegisterOp { RegisterOp(rawValue: 1782) }
+  @inline(__always) static var globalGetF32: RegisterOp { RegisterOp(rawValue: 1783) }
+  @inline(__always) static var globalGetF64: RegisterOp { RegisterOp(rawValue: 1784) }
+  @inline(__always) static var globalSet_s: RegisterOp { RegisterOp(rawValue: 1785) }
+  @inline(__always) static var globalSet_r: RegisterOp { RegisterOp(rawValue: 1786) }
+  @inline(__always) static var refIsNull: RegisterOp { RegisterOp(rawValue: 1787) }
+  @inline(__always) static var refAsNonNull: RegisterOp { RegisterOp(rawValue: 1788) }
+  @inline(__always) static var refFunc: RegisterOp { RegisterOp(rawValue: 1789) }
+  @inline(__always) static var throwTag: RegisterOp { RegisterOp(rawValue: 1790) }
+  @inline(__always) static var throwReference: RegisterOp { RegisterOp(rawValue: 1791) }
+  @inline(__always) static var constantVector: RegisterOp { RegisterOp(rawValue: 1792) }
+  @inline(__always) static var copyVector: RegisterOp { RegisterOp(rawValue: 1793) }
+  @inline(__always) static var selectVector_s: RegisterOp { RegisterOp(rawValue: 1794) }
+  @inline(__always) static var selectVector_r: RegisterOp { RegisterOp(rawValue: 1795) }
+  @inline(__always) static var globalGetVector: RegisterOp { RegisterOp(rawValue: 1796) }
+  @inline(__always) static var globalSetVector: RegisterOp { RegisterOp(rawValue: 1797) }
 
   /// The names by number, a line each.
   static let allNames: StaticString = """
@@ -1471,6 +1477,330 @@ extension RegisterOp {
     f64Store.sr
     f64Store.indexedR
     f64Store.absoluteR
+    f32x4ConvertSigned.s
+    f32x4ConvertUnsigned.s
+    f64x2ConvertLowSigned.s
+    f64x2ConvertLowUnsigned.s
+    f64x2PromoteLow.s
+    f32x4DemoteZero.s
+    i32x4SaturateF32Signed.s
+    i32x4SaturateF32Unsigned.s
+    i32x4SaturateF64SignedZero.s
+    i32x4SaturateF64UnsignedZero.s
+    f32x4Equal.ss
+    f32x4NotEqual.ss
+    f32x4Less.ss
+    f32x4Greater.ss
+    f32x4LessOrEqual.ss
+    f32x4GreaterOrEqual.ss
+    f32x4Absolute.s
+    f32x4Negate.s
+    f32x4SquareRoot.s
+    f32x4Ceiling.s
+    f32x4Floor.s
+    f32x4Truncate.s
+    f32x4Nearest.s
+    f32x4Add.ss
+    f32x4Subtract.ss
+    f32x4Multiply.ss
+    f32x4Divide.ss
+    f32x4Minimum.ss
+    f32x4Maximum.ss
+    f32x4PseudoMinimum.ss
+    f32x4PseudoMaximum.ss
+    f32x4MultiplyAdd.sss
+    f32x4NegatedMultiplyAdd.sss
+    f64x2Equal.ss
+    f64x2NotEqual.ss
+    f64x2Less.ss
+    f64x2Greater.ss
+    f64x2LessOrEqual.ss
+    f64x2GreaterOrEqual.ss
+    f64x2Absolute.s
+    f64x2Negate.s
+    f64x2SquareRoot.s
+    f64x2Ceiling.s
+    f64x2Floor.s
+    f64x2Truncate.s
+    f64x2Nearest.s
+    f64x2Add.ss
+    f64x2Subtract.ss
+    f64x2Multiply.ss
+    f64x2Divide.ss
+    f64x2Minimum.ss
+    f64x2Maximum.ss
+    f64x2PseudoMinimum.ss
+    f64x2PseudoMaximum.ss
+    f64x2MultiplyAdd.sss
+    f64x2NegatedMultiplyAdd.sss
+    i8x16CountOnes.s
+    i32x4Dot.ss
+    i16x8MultiplyQ15.ss
+    i16x8RelaxedDot.ss
+    i32x4RelaxedDotAdd.sss
+    i8x16Equal.ss
+    i16x8Equal.ss
+    i32x4Equal.ss
+    i64x2Equal.ss
+    i8x16NotEqual.ss
+    i16x8NotEqual.ss
+    i32x4NotEqual.ss
+    i64x2NotEqual.ss
+    i8x16LessSigned.ss
+    i8x16LessUnsigned.ss
+    i16x8LessSigned.ss
+    i16x8LessUnsigned.ss
+    i32x4LessSigned.ss
+    i32x4LessUnsigned.ss
+    i64x2LessSigned.ss
+    i8x16GreaterSigned.ss
+    i8x16GreaterUnsigned.ss
+    i16x8GreaterSigned.ss
+    i16x8GreaterUnsigned.ss
+    i32x4GreaterSigned.ss
+    i32x4GreaterUnsigned.ss
+    i64x2GreaterSigned.ss
+    i8x16LessOrEqualSigned.ss
+    i8x16LessOrEqualUnsigned.ss
+    i16x8LessOrEqualSigned.ss
+    i16x8LessOrEqualUnsigned.ss
+    i32x4LessOrEqualSigned.ss
+    i32x4LessOrEqualUnsigned.ss
+    i64x2LessOrEqualSigned.ss
+    i8x16GreaterOrEqualSigned.ss
+    i8x16GreaterOrEqualUnsigned.ss
+    i16x8GreaterOrEqualSigned.ss
+    i16x8GreaterOrEqualUnsigned.ss
+    i32x4GreaterOrEqualSigned.ss
+    i32x4GreaterOrEqualUnsigned.ss
+    i64x2GreaterOrEqualSigned.ss
+    i8x16Absolute.s
+    i16x8Absolute.s
+    i32x4Absolute.s
+    i64x2Absolute.s
+    i8x16Negate.s
+    i16x8Negate.s
+    i32x4Negate.s
+    i64x2Negate.s
+    i8x16Add.ss
+    i16x8Add.ss
+    i32x4Add.ss
+    i64x2Add.ss
+    i8x16Subtract.ss
+    i16x8Subtract.ss
+    i32x4Subtract.ss
+    i64x2Subtract.ss
+    i16x8Multiply.ss
+    i32x4Multiply.ss
+    i64x2Multiply.ss
+    i8x16AddSaturatingSigned.ss
+    i8x16AddSaturatingUnsigned.ss
+    i16x8AddSaturatingSigned.ss
+    i16x8AddSaturatingUnsigned.ss
+    i8x16SubtractSaturatingSigned.ss
+    i8x16SubtractSaturatingUnsigned.ss
+    i16x8SubtractSaturatingSigned.ss
+    i16x8SubtractSaturatingUnsigned.ss
+    i8x16MinimumSigned.ss
+    i8x16MinimumUnsigned.ss
+    i16x8MinimumSigned.ss
+    i16x8MinimumUnsigned.ss
+    i32x4MinimumSigned.ss
+    i32x4MinimumUnsigned.ss
+    i8x16MaximumSigned.ss
+    i8x16MaximumUnsigned.ss
+    i16x8MaximumSigned.ss
+    i16x8MaximumUnsigned.ss
+    i32x4MaximumSigned.ss
+    i32x4MaximumUnsigned.ss
+    i8x16AverageUnsigned.ss
+    i16x8AverageUnsigned.ss
+    i8x16ShiftLeft.ss
+    i8x16ShiftLeft.si
+    i16x8ShiftLeft.ss
+    i16x8ShiftLeft.si
+    i32x4ShiftLeft.ss
+    i32x4ShiftLeft.si
+    i64x2ShiftLeft.ss
+    i64x2ShiftLeft.si
+    i8x16ShiftRightSigned.ss
+    i8x16ShiftRightSigned.si
+    i8x16ShiftRightUnsigned.ss
+    i8x16ShiftRightUnsigned.si
+    i16x8ShiftRightSigned.ss
+    i16x8ShiftRightSigned.si
+    i16x8ShiftRightUnsigned.ss
+    i16x8ShiftRightUnsigned.si
+    i32x4ShiftRightSigned.ss
+    i32x4ShiftRightSigned.si
+    i32x4ShiftRightUnsigned.ss
+    i32x4ShiftRightUnsigned.si
+    i64x2ShiftRightSigned.ss
+    i64x2ShiftRightSigned.si
+    i64x2ShiftRightUnsigned.ss
+    i64x2ShiftRightUnsigned.si
+    i8x16AllTrue.s
+    i16x8AllTrue.s
+    i32x4AllTrue.s
+    i64x2AllTrue.s
+    i8x16Bitmask.s
+    i16x8Bitmask.s
+    i32x4Bitmask.s
+    i64x2Bitmask.s
+    i16x8ExtendLowSigned.s
+    i16x8ExtendLowUnsigned.s
+    i16x8ExtendHighSigned.s
+    i16x8ExtendHighUnsigned.s
+    i16x8ExtendMultiplyLowSigned.ss
+    i16x8ExtendMultiplyLowUnsigned.ss
+    i16x8ExtendMultiplyHighSigned.ss
+    i16x8ExtendMultiplyHighUnsigned.ss
+    i16x8ExtendAddPairwiseSigned.s
+    i16x8ExtendAddPairwiseUnsigned.s
+    i32x4ExtendLowSigned.s
+    i32x4ExtendLowUnsigned.s
+    i32x4ExtendHighSigned.s
+    i32x4ExtendHighUnsigned.s
+    i32x4ExtendMultiplyLowSigned.ss
+    i32x4ExtendMultiplyLowUnsigned.ss
+    i32x4ExtendMultiplyHighSigned.ss
+    i32x4ExtendMultiplyHighUnsigned.ss
+    i32x4ExtendAddPairwiseSigned.s
+    i32x4ExtendAddPairwiseUnsigned.s
+    i64x2ExtendLowSigned.s
+    i64x2ExtendLowUnsigned.s
+    i64x2ExtendHighSigned.s
+    i64x2ExtendHighUnsigned.s
+    i64x2ExtendMultiplyLowSigned.ss
+    i64x2ExtendMultiplyLowUnsigned.ss
+    i64x2ExtendMultiplyHighSigned.ss
+    i64x2ExtendMultiplyHighUnsigned.ss
+    i8x16NarrowSigned.ss
+    i8x16NarrowUnsigned.ss
+    i16x8NarrowSigned.ss
+    i16x8NarrowUnsigned.ss
+    v128Not.s
+    v128And.ss
+    v128AndNot.ss
+    v128Or.ss
+    v128ExclusiveOr.ss
+    v128BitSelect.sss
+    v128AnyTrue.s
+    v128Splat8.s
+    v128Splat16.s
+    v128Splat32.s
+    v128Splat64.s
+    i8x16ExtractSigned.s
+    i8x16ExtractUnsigned.s
+    i16x8ExtractSigned.s
+    i16x8ExtractUnsigned.s
+    i32x4Extract.s
+    i64x2Extract.s
+    f32x4Extract.s
+    f64x2Extract.s
+    v128Replace8.ss
+    v128Replace16.ss
+    v128Replace32.ss
+    v128Replace64.ss
+    i8x16Shuffle.units8
+    i8x16Shuffle.units16
+    i8x16Shuffle.units32
+    i8x16Shuffle.units64
+    i8x16Swizzle.ss
+    v128Load.s
+    v128Load.r
+    v128Load.linked
+    v128Load.indexedS
+    v128Load.indexedR
+    v128Load8x8Signed.s
+    v128Load8x8Signed.r
+    v128Load8x8Signed.linked
+    v128Load8x8Signed.indexedS
+    v128Load8x8Signed.indexedR
+    v128Load8x8Unsigned.s
+    v128Load8x8Unsigned.r
+    v128Load8x8Unsigned.linked
+    v128Load8x8Unsigned.indexedS
+    v128Load8x8Unsigned.indexedR
+    v128Load16x4Signed.s
+    v128Load16x4Signed.r
+    v128Load16x4Signed.linked
+    v128Load16x4Signed.indexedS
+    v128Load16x4Signed.indexedR
+    v128Load16x4Unsigned.s
+    v128Load16x4Unsigned.r
+    v128Load16x4Unsigned.linked
+    v128Load16x4Unsigned.indexedS
+    v128Load16x4Unsigned.indexedR
+    v128Load32x2Signed.s
+    v128Load32x2Signed.r
+    v128Load32x2Signed.linked
+    v128Load32x2Signed.indexedS
+    v128Load32x2Signed.indexedR
+    v128Load32x2Unsigned.s
+    v128Load32x2Unsigned.r
+    v128Load32x2Unsigned.linked
+    v128Load32x2Unsigned.indexedS
+    v128Load32x2Unsigned.indexedR
+    v128Load8Splat.s
+    v128Load8Splat.r
+    v128Load8Splat.linked
+    v128Load8Splat.indexedS
+    v128Load8Splat.indexedR
+    v128Load16Splat.s
+    v128Load16Splat.r
+    v128Load16Splat.linked
+    v128Load16Splat.indexedS
+    v128Load16Splat.indexedR
+    v128Load32Splat.s
+    v128Load32Splat.r
+    v128Load32Splat.linked
+    v128Load32Splat.indexedS
+    v128Load32Splat.indexedR
+    v128Load64Splat.s
+    v128Load64Splat.r
+    v128Load64Splat.linked
+    v128Load64Splat.indexedS
+    v128Load64Splat.indexedR
+    v128Load32Zero.s
+    v128Load32Zero.r
+    v128Load32Zero.linked
+    v128Load32Zero.indexedS
+    v128Load32Zero.indexedR
+    v128Load64Zero.s
+    v128Load64Zero.r
+    v128Load64Zero.linked
+    v128Load64Zero.indexedS
+    v128Load64Zero.indexedR
+    v128Store.s
+    v128Store.r
+    v128Store.linked
+    v128Store.indexedS
+    v128Store.indexedR
+    v128Load8Lane.s
+    v128Load8Lane.r
+    v128Load8Lane.linked
+    v128Load16Lane.s
+    v128Load16Lane.r
+    v128Load16Lane.linked
+    v128Load32Lane.s
+    v128Load32Lane.r
+    v128Load32Lane.linked
+    v128Load64Lane.s
+    v128Load64Lane.r
+    v128Load64Lane.linked
+    v128Store8Lane.s
+    v128Store8Lane.r
+    v128Store8Lane.linked
+    v128Store16Lane.s
+    v128Store16Lane.r
+    v128Store16Lane.linked
+    v128Store32Lane.s
+    v128Store32Lane.r
+    v128Store32Lane.linked
+    v128Store64Lane.s
+    v128Store64Lane.r
+    v128Store64Lane.linked
     i64Add128.s
     i64Subtract128.s
     i64MultiplyWideSigned.s
@@ -1552,5 +1882,11 @@ extension RegisterOp {
     refFunc
     throwTag
     throwReference
+    constantVector
+    copyVector
+    selectVector_s
+    selectVector_r
+    globalGetVector
+    globalSetVector
     """
 }
