@@ -37,6 +37,7 @@ let package = Package(
     .executable(name: "wascc", targets: ["Tool"]),
     .executable(name: "wascc-bench", targets: ["Benchmarks"]),
     .library(name: "WebAssembly", targets: ["WebAssembly"]),
+    .library(name: "WASI", targets: ["WASI"]),
     .library(name: "ActorHost", targets: ["ActorHost"]),
     .library(name: "ProviderKit", targets: ["ProviderKit"]),
     .library(name: "wascc_http_server", type: .dynamic, targets: ["HTTPServerLibrary"]),
@@ -57,6 +58,12 @@ let package = Package(
     .executableTarget(name: "HandlerGenerator", swiftSettings: strict),
     .executableTarget(name: "Benchmarks", dependencies: ["WebAssembly"], swiftSettings: strict),
     room("WebAssemblyScript", ["WebAssembly", "WebAssemblyText"]),
+
+    // The system a program believes to run on.
+    .target(name: "WASI", dependencies: ["WebAssembly"], swiftSettings: engine),
+    .testTarget(
+      name: "WASITests", dependencies: ["WASI", "WebAssembly", "WebAssemblyText"], exclude: ["Programs"],
+      swiftSettings: strict),
 
     // Protocol and data.
     room("WaPC", ["WebAssembly"]),
@@ -111,7 +118,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "WebAssembly", "WebAssemblyText", "WebAssemblyScript", "WaPC", "MessagePack", "Messages", "JSON", "Claims",
+        "WebAssembly", "WebAssemblyText", "WebAssemblyScript", "WASI", "WaPC", "MessagePack", "Messages", "JSON", "Claims",
         "Recording", "ActorHost", "NativeProviders", "ForeignFunctions", "LoggingProvider", "Manifest", arguments, logging,
       ], exclude: ["Templates"], swiftSettings: strict),
     .testTarget(

@@ -7,6 +7,7 @@ private let doors: [(room: String, imports: Set<String>)] = [
   ("WebAssembly", []),
   ("WebAssemblyText", ["WebAssembly"]),
   ("WebAssemblyScript", ["WebAssembly", "WebAssemblyText", "Synchronization", "Glibc"]),
+  ("WASI", ["WebAssembly", "Glibc"]),
   ("WaPC", ["WebAssembly"]),
   ("MessagePack", []),
   ("Messages", ["MessagePack"]),
