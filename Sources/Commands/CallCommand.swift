@@ -154,6 +154,7 @@ enum CallFailure {
       return CommandFailure(status(failure), "\(call): \(failure.message)")
     case let failure as GuestLoadError: return CommandFailure(.badInput, "\(call): \(failure)")
     case let failure as Trap: return CommandFailure(failure.isExhaustion ? .timeout : .trap, "\(call): \(failure)")
+    case let failure as Exception: return CommandFailure(.trap, "\(call): \(failure)")
     default: return CommandFailure(.badInput, "\(call): \(error)")
     }
   }

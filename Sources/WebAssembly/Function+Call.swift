@@ -1,8 +1,8 @@
 extension Function {
   /// Calls the function with values whose types are checked; for tools and for types known only at run time.
   ///
-  /// - Throws: `CallError` when the values do not fit, `Trap` when the guest fails or exceeds a limit, and whatever a
-  ///   host function threw.
+  /// - Throws: `CallError` when the values do not fit, `Trap` when the guest fails or exceeds a limit, `Exception` when
+  ///   it throws one that nobody catches, and whatever a host function threw.
   public func call(_ arguments: [Value] = []) throws -> [Value] {
     let type = self.type
     guard arguments.count == type.parameters.count else {

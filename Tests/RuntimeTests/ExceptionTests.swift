@@ -144,6 +144,55 @@ struct ExceptionTests {
     #expect(linkError { _ = try Guest(misfit, imports: imports, in: store) } != nil)
   }
 
+  @Test("pay for every clause that is looked at, so that deadlines hold")
+  func expensiveSearch() throws {
+    var limits = Limits()
+    limits.deadline = 50_000_000
+    let store = boundedStore { $0 = limits }
+    let depth = 20_000
+    let clauses = String(repeating: "(catch $other $unused) ", count: 10)
+    let text = """
+      (tag $t) (tag $other)
+      (func (export "run")
+        (block $unused
+          (loop $again
+            (try_table (catch $t $again)
+              \(String(repeating: "(try_table \(clauses)", count: depth))
+              (throw $t)
+              \(String(repeating: ")", count: depth))))))
+      """
+    let guest = try Guest(text, in: store)
+    try guest.instance.module.translateAll()
+    let start = MonotonicClock.now
+    #expect(trapReason { _ = try guest.call("run") } == .deadlineExceeded)
+    #expect(MonotonicClock.now - start < 1_000_000_000)
+  }
+
+  @Test("that hold each other to the limit exhaust the heap, and are collected when they are let go")
+  func heap() throws {
+    let store = boundedStore { $0.heapBytes = 1 << 20 }
+    let guest = try Guest(
+      """
+      (tag $t (param exnref))
+      (global $kept (mut exnref) (ref.null exn))
+      (func (export "chain") (param $turns i32)
+        (loop $again
+          (block $handler (result exnref exnref)
+            (try_table (catch_ref $t $handler) (throw $t (global.get $kept)))
+            (unreachable))
+          (global.set $kept)
+          (drop)
+          (br_if $again (local.tee $turns (i32.sub (local.get $turns) (i32.const 1))))))
+      (func (export "drop") (global.set $kept (ref.null exn)))
+      """, in: store)
+    for _ in 0..<3 {
+      _ = try guest.call("chain", .i32(10_000))
+      #expect(trapReason { _ = try guest.call("chain", .i32(1_000_000)) } == .heapExhausted)
+      _ = try guest.call("drop")
+      store.collectGarbage()
+    }
+  }
+
   @Test("thrown by a function of the host that the host calls are the host's own")
   func hostCallsHost() throws {
     let store = Store(engine: Engine())

@@ -97,9 +97,10 @@ final class ModuleCode: @unchecked Sendable {
     }
   }
 
-  /// Where an exception goes on that passes an instruction of this module; nil when nothing there handles it.
+  /// Where an exception goes on that passes an instruction of this module; nil when nothing there handles it. `steps`
+  /// grows by what was looked at.
   func landing(
-    at pc: UnsafeRawPointer, tag: TagPointer, in instance: InstancePointer
+    at pc: UnsafeRawPointer, tag: TagPointer, in instance: InstancePointer, steps: inout Int64
   ) -> (pc: UnsafeRawPointer, clause: ExceptionTable.Clause)? {
     lock.withLock {
       let index = guardedBlockCount(upTo: pc) - 1
@@ -107,7 +108,7 @@ final class ModuleCode: @unchecked Sendable {
       let block = guardedBlocks[index]
       let word = (pc - block.start) / 8
       guard word < block.count else { return nil }
-      let clause = block.exceptions.clause(at: word) {
+      let clause = block.exceptions.clause(at: word, steps: &steps) {
         UnsafeRawPointer(instance).load(fromByteOffset: Int($0), as: TagPointer.self) == tag
       }
       return clause.map { (block.start + 8 * Int($0.target), $0) }

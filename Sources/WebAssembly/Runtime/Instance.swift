@@ -13,7 +13,7 @@ public struct Instance {
   /// When that traps, what was written into imported memories and tables stays, as the specification says.
   ///
   /// - Throws: `LinkError` when an import is missing or does not fit, `LimitError` when the store's limits or the
-  ///   system refuse what the module declares, `Trap`, or what a host function threw, from its start.
+  ///   system refuse what the module declares, `Trap`, `Exception`, or what a host function threw, from its start.
   public init(_ module: Module, in store: Store, imports: Imports = Imports()) throws {
     guard module.engine === store.engine else { throw CallError(.otherEngine("module")) }
     let linker = Linker(module, store, storage: try store.makeInstance(module))

@@ -74,12 +74,15 @@ struct ExceptionTable: Sendable {
 
   // MARK: While an exception looks for its handler
 
-  /// The clause that takes an exception thrown at a word; `matches` is asked about the tags on the way.
-  func clause(at word: Int, matching matches: (UInt32) -> Bool) -> Clause? {
-    var region = innermostRegion(at: word)
+  /// The clause that takes an exception thrown at a word; `matches` is asked about the tags on the way. `steps` grows by
+  /// the regions and clauses looked at, since a guest decides how many those are.
+  func clause(at word: Int, steps: inout Int64, matching matches: (UInt32) -> Bool) -> Clause? {
+    var region = innermostRegion(at: word, &steps)
     while region >= 0 {
+      steps &+= 1
       var clause = regions[Int(region)].first
       while clause >= 0 {
+        steps &+= 1
         let candidate = clauses[Int(clause)]
         if candidate.tag == 0 || matches(candidate.tag) { return candidate }
         clause = candidate.next
@@ -89,14 +92,17 @@ struct ExceptionTable: Sendable {
     return nil
   }
 
-  private func innermostRegion(at word: Int) -> Int32 {
+  private func innermostRegion(at word: Int, _ steps: inout Int64) -> Int32 {
     var (low, high) = (0, regions.count)
     while low < high {
       let middle = (low + high) / 2
       if Int(regions[middle].start) <= word { low = middle + 1 } else { high = middle }
     }
     var region = Int32(truncatingIfNeeded: low - 1)
-    while region >= 0, Int(regions[Int(region)].end) <= word { region = regions[Int(region)].parent }
+    while region >= 0, Int(regions[Int(region)].end) <= word {
+      steps &+= 1
+      region = regions[Int(region)].parent
+    }
     return region
   }
 }

@@ -60,12 +60,13 @@
   let exception = ExceptionObject(reference)
   var frame = origin
   repeat {
-    // Walking takes time, which the guest pays for.
-    machine.pointee.slice &-= 1
+    // Searching takes time, which the guest pays for.
+    var steps: Int64 = 1
     let instance = frame.instance
     let landing = instance.pointee.code._withUnsafeGuaranteedRef {
-      $0.landing(at: frame.pc, tag: exception.tag, in: instance)
+      $0.landing(at: frame.pc, tag: exception.tag, in: instance, steps: &steps)
     }
+    machine.pointee.slice &-= steps
     guard let (pc, clause) = landing else { continue }
     if clause.payload != ExceptionTable.Clause.noSlot {
       (frame.sp + 8 &* Int(clause.payload)).copyMemory(
