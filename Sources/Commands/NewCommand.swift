@@ -4,7 +4,7 @@ internal import Messages
 
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Start a project: an actor in Swift, or a provider in C.",
+    commandName: "new", abstract: "Start a project: an actor in Swift, or a provider in C or Swift.",
     subcommands: [NewActor.self, NewProvider.self])
 
   struct NewActor: ContextCommand {
@@ -36,7 +36,7 @@ struct NewCommand: ParsableCommand {
 
   struct NewProvider: ContextCommand {
     static let configuration = CommandConfiguration(
-      commandName: "provider", abstract: "Make a folder with a provider in C and the header it needs.")
+      commandName: "provider", abstract: "Make a folder with a provider in C or Swift and the header it needs.")
 
     @Argument(help: "The provider's name: a letter, then letters, digits and underscores.")
     var name: String
@@ -44,8 +44,29 @@ struct NewCommand: ParsableCommand {
     @Option(help: "The capability it provides. (default: demo:NAME)")
     var capability: String?
 
+    @Option(help: "What it is written in.")
+    var language = Language.c
+
     @Option(name: .shortAndLong, help: "The folder to make. (default: NAME)")
     var output: String?
+
+    enum Language: String, CaseIterable, ExpressibleByArgument {
+      case c, swift
+
+      var template: [TemplateFile] {
+        switch self {
+        case .c: providerTemplate
+        case .swift: swiftProviderTemplate
+        }
+      }
+
+      var compiler: String {
+        switch self {
+        case .c: "the system's C compiler"
+        case .swift: "the Swift toolchain"
+        }
+      }
+    }
 
     func run(in context: CommandContext) throws {
       try checkName(name)
@@ -55,14 +76,14 @@ struct NewCommand: ParsableCommand {
         throw CommandFailure(.usage, "\"\(id)\" is no capability id", advice: "Write one such as demo:\(name).")
       }
       try write(
-        providerTemplate, into: folder,
+        language.template, into: folder,
         ["NAME": name, "WASCC": programPath(), "CAPABILITY": id, "DESCRIPTOR": descriptor(id)])
       context.print(
         """
         \(folder)/ is a provider of \(id). Next:
 
           cd \(folder)
-          make            # builds lib\(name).so with the system's C compiler
+          make            # builds lib\(name).so with \(language.compiler)
           make inspect    # asks it what it provides
 
         Then run it beside an actor that was signed with --cap \(id):
@@ -72,7 +93,7 @@ struct NewCommand: ParsableCommand {
         """)
     }
 
-    /// The descriptor as the rows of a C array.
+    /// The descriptor as the rows of an array, which look alike in both languages.
     private func descriptor(_ id: String) -> String {
       let operation = OperationDescriptor(name: "Reverse", direction: .toProvider, doctext: "The payload, backwards")
       let descriptor = CapabilityDescriptor(

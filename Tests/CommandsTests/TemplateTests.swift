@@ -10,7 +10,11 @@ struct TemplateTests {
       // swift-format-ignore-file
 
       """
-    for (name, files) in [("actorTemplate", actorTemplate), ("providerTemplate", providerTemplate)] {
+    let templates = [
+      ("actorTemplate", actorTemplate), ("providerTemplate", providerTemplate),
+      ("swiftProviderTemplate", swiftProviderTemplate),
+    ]
+    for (name, files) in templates {
       text += "\npackage let \(name): [TemplateFile] = [\n"
       for file in files {
         let source = try #require(readText(Wascc.repository + "/" + file.source))
@@ -49,5 +53,8 @@ struct TemplateTests {
     #expect(wascc("new", "actor", "hello", "-o", "DIR/hello").status == 73)
     #expect(wascc("new", "provider", "rev", "--capability", "demo:rev", "-o", "DIR/rev").status == 0)
     #expect(wascc.read("rev/rev.c")?.contains("@") == false)
+    #expect(wascc("new", "provider", "rev", "--language", "swift", "-o", "DIR/swift").status == 0)
+    #expect(try #require(wascc.read("swift/Makefile")).contains("librev.so: rev.swift wascc_provider.h"))
+    #expect(try #require(wascc.read("swift/rev.swift")).contains("The provider of demo:rev"))
   }
 }

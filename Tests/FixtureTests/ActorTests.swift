@@ -37,7 +37,7 @@ struct ActorTests {
   func describe() throws {
     let request = HTTPRequest(method: "PUT", path: "/\"é\"", queryString: "a=1", body: Array("1\n\\".utf8))
     let response = try HTTPResponse(messagePack: Guest("echo").call("HandleRequest", request.encoded()))
-    let json = #"{"method":"PUT","path":"/\"é\"","query":"a=1","body":"1\u000a\\"}"#
+    let json = #"{"method": "PUT", "path": "/\"é\"", "query": "a=1", "body": "1\u000a\\"}"#
     #expect(String(decoding: response.body, as: UTF8.self) == json)
   }
 

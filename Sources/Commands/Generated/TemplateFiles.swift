@@ -12,8 +12,12 @@ package let actorTemplate: [TemplateFile] = [
 
     func register(_ handlers: inout Handlers) {
       handlers.onHTTPRequest { (request) throws(CallError) in
-        let count = try KeyValue().add("@NAME@:" + request.path, 1)
-        return HTTPResponse(json: "{\"path\": \"\(request.path)\", \"count\": \(count)}")
+        let path = request.path
+        let count = try KeyValue().add("@NAME@:" + path, 1)
+        var json = JSONObject()
+        json.add("path", path)
+        json.add("count", count)
+        return HTTPResponse(json: json)
       }
     }
 
@@ -74,7 +78,7 @@ package let actorTemplate: [TemplateFile] = [
     "sdk/CallError.swift", from: "fixtures/sdk/CallError.swift",
     ##"""
     /// Why a call failed, on either side of the border. Its text is what the other side is told.
-    public enum CallError: Error {
+    public indirect enum CallError: Error {
       /// The host refused a host call or could not carry it out.
       case host(String)
       /// A payload is not the message it should be.
@@ -134,12 +138,13 @@ package let actorTemplate: [TemplateFile] = [
         packer.key("max")
         packer.unsigned(UInt64(range.upperBound))
         var generated = Generated()
-        var unpacker = Unpacker(try callHost("wascc:extras", operation, packer.bytes))
-        try unpacker.fields(["guid", "sequenceNumber", "randomNumber"]) { (value, index) throws(CallError) in
-          switch index {
-          case 0: generated.guid = try value.optionalString() ?? ""
-          case 1: generated.sequenceNumber = UInt64(bitPattern: try value.integer())
-          default: generated.randomNumber = UInt32(truncatingIfNeeded: try value.integer())
+        try Unpacker.read(try callHost("wascc:extras", operation, packer)) { (unpacker) throws(CallError) in
+          try unpacker.fields(["guid", "sequenceNumber", "randomNumber"]) { (value, index) throws(CallError) in
+            switch index {
+            case 0: generated.guid = try value.optionalString() ?? ""
+            case 1: generated.sequenceNumber = UInt64(bitPattern: try value.integer())
+            default: generated.randomNumber = UInt32(truncatingIfNeeded: try value.integer())
+            }
           }
         }
         return generated
@@ -151,51 +156,100 @@ package let actorTemplate: [TemplateFile] = [
     "sdk/HTTP.swift", from: "fixtures/sdk/HTTP.swift",
     ##"""
     /// An HTTP request from outside, or one that the actor has a client perform (its `path` is then a whole URL).
+    ///
+    /// It is the message as it came, in which the fields have been found; each is read when it is asked for, so an actor
+    /// pays for what it looks at.
     public struct HTTPRequest {
-      public var method = "GET"
-      public var path = "/"
-      /// Without the question mark.
-      public var queryString = ""
-      /// Names come in lower case.
-      public var header: [(name: String, value: String)] = []
-      public var body: [UInt8] = []
+      private let message: [UInt8]
+      private var places = Places()
 
-      public init(method: String = "GET", path: String, body: [UInt8] = []) {
-        self.method = method
-        self.path = path
-        self.body = body
+      /// Where the values begin in the message; zero for one that is not there.
+      private struct Places {
+        var method = 0
+        var path = 0
+        var queryString = 0
+        var header = 0
+        var body = 0
       }
 
-      init(_ payload: [UInt8]) throws(CallError) {
-        var request = HTTPRequest(path: "/")
-        var unpacker = Unpacker(payload)
-        try unpacker.fields(["method", "path", "queryString", "header", "body"]) { (value, index) throws(CallError) in
-          switch index {
-          case 0: request.method = try value.string()
-          case 1: request.path = try value.string()
-          case 2: request.queryString = try value.string()
-          case 3: request.header = try value.pairs()
-          default: request.body = try value.binary()
-          }
-        }
-        self = request
-      }
-
-      var packed: [UInt8] {
-        var packer = Packer()
+      public init(
+        method: String = "GET", path: String, queryString: String = "", header: [(name: String, value: String)] = [],
+        body: [UInt8] = []
+      ) {
+        var packer = Packer(capacity: 256 + body.count)
         packer.map(5)
         packer.key("method")
+        places.method = packer.count
         packer.string(method)
         packer.key("path")
+        places.path = packer.count
         packer.string(path)
         packer.key("queryString")
+        places.queryString = packer.count
         packer.string(queryString)
         packer.key("header")
+        places.header = packer.count
         packer.pairs(header)
         packer.key("body")
+        places.body = packer.count
         packer.binary(body)
-        return packer.bytes
+        message = packer.bytes
       }
+
+      /// Finds the fields, and checks all that the accessors rely on.
+      init(_ message: [UInt8]) throws(CallError) {
+        self.message = message
+        places = try Unpacker.read(message) { (unpacker) throws(CallError) in
+          var places = Places()
+          try unpacker.fields(Self.names) { (value, index) throws(CallError) in
+            let position = value.position
+            switch index {
+            case 0:
+              places.method = position
+              _ = try value.text()
+            case 1:
+              places.path = position
+              _ = try value.text()
+            case 2:
+              places.queryString = position
+              _ = try value.text()
+            case 3:
+              places.header = position
+              try value.skipPairs()
+            default:
+              places.body = position
+              try value.skipBinary()
+            }
+          }
+          return places
+        }
+      }
+
+      private static let names: [StaticString] = ["method", "path", "queryString", "header", "body"]
+
+      public var method: String { read(places.method, "GET") { (value) throws(CallError) in try value.string() } }
+
+      public var path: String { read(places.path, "/") { (value) throws(CallError) in try value.string() } }
+
+      /// Without the question mark.
+      public var queryString: String { read(places.queryString, "") { (value) throws(CallError) in try value.string() } }
+
+      /// Names come in lower case.
+      public var header: [(name: String, value: String)] {
+        read(places.header, []) { (value) throws(CallError) in try value.pairs() }
+      }
+
+      public var body: [UInt8] { read(places.body, []) { (value) throws(CallError) in try value.binary() } }
+
+      /// Reads a value that is known to be there, and what it is.
+      private func read<Value>(
+        _ place: Int, _ absent: Value, _ body: (inout Unpacker) throws(CallError) -> Value
+      ) -> Value {
+        guard place > 0 else { return absent }
+        do throws(CallError) { return try Unpacker.read(message, from: place, body) } catch { return absent }
+      }
+
+      var packed: [UInt8] { message }
     }
 
     /// The answer to an HTTP request.
@@ -213,36 +267,40 @@ package let actorTemplate: [TemplateFile] = [
       }
 
       public init(text: String) {
-        self.init(contentType: "text/plain; charset=utf-8", body: Array(text.utf8))
+        self.init(contentType: "text/plain; charset=utf-8", body: text.bytes)
       }
 
       /// A response whose body is JSON text.
       public init(json: String) {
-        self.init(contentType: "application/json", body: Array(json.utf8))
+        self.init(contentType: "application/json", body: json.bytes)
+      }
+
+      public init(json: consuming JSONObject) {
+        self.init(contentType: "application/json", body: json.bytes())
       }
 
       /// A response that says what went wrong.
       public init(statusCode: UInt32, status: String) {
         self.init(
-          statusCode: statusCode, status: status, contentType: "text/plain; charset=utf-8", body: Array(status.utf8))
+          statusCode: statusCode, status: status, contentType: "text/plain; charset=utf-8", body: status.bytes)
       }
 
-      init(_ payload: [UInt8]) throws(CallError) {
-        var response = HTTPResponse(text: "")
-        var unpacker = Unpacker(payload)
-        try unpacker.fields(["statusCode", "status", "header", "body"]) { (value, index) throws(CallError) in
-          switch index {
-          case 0: response.statusCode = UInt32(truncatingIfNeeded: try value.integer())
-          case 1: response.status = try value.string()
-          case 2: response.header = try value.pairs()
-          default: response.body = try value.binary()
+      init(_ message: [UInt8]) throws(CallError) {
+        var response = HTTPResponse(contentType: "", body: [])
+        try Unpacker.read(message) { (unpacker) throws(CallError) in
+          try unpacker.fields(["statusCode", "status", "header", "body"]) { (value, index) throws(CallError) in
+            switch index {
+            case 0: response.statusCode = UInt32(truncatingIfNeeded: try value.integer())
+            case 1: response.status = try value.string()
+            case 2: response.header = try value.pairs()
+            default: response.body = try value.binary()
+            }
           }
         }
         self = response
       }
 
-      var packed: [UInt8] {
-        var packer = Packer()
+      func pack(_ packer: inout Packer) {
         packer.map(4)
         packer.key("statusCode")
         packer.unsigned(UInt64(statusCode))
@@ -252,14 +310,18 @@ package let actorTemplate: [TemplateFile] = [
         packer.pairs(header)
         packer.key("body")
         packer.binary(body)
-        return packer.bytes
       }
     }
 
     extension Handlers {
       /// Handles the requests that an HTTP server delivers.
       public mutating func onHTTPRequest(_ handler: @escaping (HTTPRequest) throws(CallError) -> HTTPResponse) {
-        on("HandleRequest") { (payload) throws(CallError) in try handler(HTTPRequest(payload)).packed }
+        serve("HandleRequest") { (payload) throws(CallError) in
+          let response = try handler(HTTPRequest(payload))
+          var packer = Packer(capacity: 256 + response.body.count)
+          response.pack(&packer)
+          respond(packer.written)
+        }
       }
     }
 
@@ -290,6 +352,14 @@ package let actorTemplate: [TemplateFile] = [
         for _ in 0..<(try mapCount()) { pairs.append((try string(), try string())) }
         return pairs
       }
+
+      /// Passes what `pairs` will read.
+      mutating func skipPairs() throws(CallError) {
+        for _ in 0..<(try mapCount()) {
+          _ = try text()
+          _ = try text()
+        }
+      }
     }
 
     """##),
@@ -304,7 +374,10 @@ package let actorTemplate: [TemplateFile] = [
     public struct Handlers {
       public typealias Handler = ([UInt8]) throws(CallError) -> [UInt8]
 
-      private var entries: [(operation: StaticString, handler: Handler)] = []
+      /// Reads a payload, does the work and gives the host its answer.
+      typealias Server = ([UInt8]) throws(CallError) -> Void
+
+      private var entries: [(operation: StaticString, server: Server)] = []
 
       static var registered: Handlers = {
         var handlers = Handlers()
@@ -314,25 +387,36 @@ package let actorTemplate: [TemplateFile] = [
 
       /// Handles an operation whose payload and answer are plain bytes.
       public mutating func on(_ operation: StaticString, _ handler: @escaping Handler) {
-        entries.append((operation, handler))
+        serve(operation) { (payload) throws(CallError) in
+          try handler(payload).withUnsafeBytes { respond($0) }
+        }
       }
 
-      func handle(_ operation: [UInt8], _ payload: [UInt8]) throws(CallError) -> [UInt8] {
-        for entry in entries where entry.operation.isSpelled(operation) { return try entry.handler(payload) }
+      mutating func serve(_ operation: StaticString, _ server: @escaping Server) {
+        entries.append((operation, server))
+      }
+
+      func serve(_ operation: UnsafeRawBufferPointer, _ payload: [UInt8]) throws(CallError) {
+        for entry in entries where entry.operation.isSpelled(operation) { return try entry.server(payload) }
         // An actor that answers is well; it may say more in a handler of its own.
-        if ("HealthRequest" as StaticString).isSpelled(operation) { return [] }
+        if ("HealthRequest" as StaticString).isSpelled(operation) {
+          return respond(UnsafeRawBufferPointer(start: operation.baseAddress, count: 0))
+        }
         throw .unknownOperation(String(decoding: operation, as: UTF8.self))
       }
     }
 
     extension StaticString {
       /// Whether bytes spell this text. Comparing `String`s would bring 130 KB of Unicode tables into the module.
-      func isSpelled(_ bytes: [UInt8]) -> Bool { isSpelled(bytes[...]) }
-
-      func isSpelled(_ bytes: ArraySlice<UInt8>) -> Bool {
-        withUTF8Buffer { $0.elementsEqual(bytes) }
+      func isSpelled(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard utf8CodeUnitCount == bytes.count else { return false }
+        guard let start = bytes.baseAddress else { return true }
+        return compareMemory(utf8Start, start, bytes.count) == 0
       }
     }
+
+    @_extern(c, "memcmp")
+    private func compareMemory(_ a: UnsafeRawPointer, _ b: UnsafeRawPointer, _ count: Int) -> Int32
 
     """##),
   TemplateFile(
@@ -342,19 +426,133 @@ package let actorTemplate: [TemplateFile] = [
     public func callHost(
       _ namespace: String, _ operation: StaticString, _ payload: [UInt8], binding: String = "default"
     ) throws(CallError) -> [UInt8] {
-      let succeeded = Array(binding.utf8).withAddress { bindingAddress, bindingCount in
-        Array(namespace.utf8).withAddress { namespaceAddress, namespaceCount in
-          payload.withAddress { payloadAddress, payloadCount in
-            hostCall(
-              bindingAddress, bindingCount, namespaceAddress, namespaceCount, operation.utf8Start,
-              operation.utf8CodeUnitCount, payloadAddress, payloadCount)
-          }
+      try payload.withBytes { (bytes) throws(CallError) in
+        try callHost(namespace, operation, bytes, binding: binding)
+      }
+    }
+
+    /// Calls an operation with what a packer has written.
+    public func callHost(
+      _ namespace: String, _ operation: StaticString, _ packer: borrowing Packer, binding: String = "default"
+    ) throws(CallError) -> [UInt8] {
+      try callHost(namespace, operation, packer.written, binding: binding)
+    }
+
+    private func callHost(
+      _ namespace: String, _ operation: StaticString, _ payload: UnsafeRawBufferPointer, binding: String
+    ) throws(CallError) -> [UInt8] {
+      let succeeded = binding.withBytes { binding in
+        namespace.withBytes { namespace in
+          hostCall(
+            binding.address, binding.count, namespace.address, namespace.count, operation.utf8Start,
+            operation.utf8CodeUnitCount, payload.address, payload.count)
         }
       }
       guard succeeded == 1 else {
         throw .host(String(decoding: bytes(count: hostErrorCount(), filledBy: hostError), as: UTF8.self))
       }
       return bytes(count: hostResponseCount(), filledBy: hostResponse)
+    }
+
+    """##),
+  TemplateFile(
+    "sdk/JSONObject.swift", from: "fixtures/sdk/JSONObject.swift",
+    ##"""
+    /// Writes a JSON object, member by member, with all that has to be escaped escaped.
+    ///
+    ///     var json = JSONObject()
+    ///     json.add("path", request.path)
+    ///     json.add("count", 3)
+    ///     return HTTPResponse(json: json)
+    public struct JSONObject: ~Copyable {
+      private var output = OutputBuffer(capacity: 256)
+
+      public init() { output.append(UInt8(ascii: "{")) }
+
+      public mutating func add(_ name: StaticString, _ value: String) {
+        begin(name)
+        output.appendQuoted(value)
+      }
+
+      public mutating func add(_ name: StaticString, _ value: Int64) {
+        begin(name)
+        output.append(decimal: value)
+      }
+
+      public mutating func add(_ name: StaticString, _ value: Int32) { add(name, Int64(value)) }
+
+      public mutating func add(_ name: StaticString, _ value: Int) { add(name, Int64(value)) }
+
+      public mutating func add(_ name: StaticString, _ value: Bool) {
+        begin(name)
+        output.append(value ? "true" : "false")
+      }
+
+      public mutating func add(_ name: StaticString, _ values: [String]) {
+        begin(name)
+        output.append(UInt8(ascii: "["))
+        for index in values.indices {
+          if index > 0 { output.append(", ") }
+          output.appendQuoted(values[index])
+        }
+        output.append(UInt8(ascii: "]"))
+      }
+
+      /// The text of the object, which is complete with this.
+      public consuming func bytes() -> [UInt8] {
+        output.append(UInt8(ascii: "}"))
+        return output.bytes
+      }
+
+      private mutating func begin(_ name: StaticString) {
+        if output.count > 1 { output.append(", ") }
+        output.append(UInt8(ascii: "\""))
+        output.append(name)
+        output.append("\": ")
+      }
+    }
+
+    extension OutputBuffer {
+      /// Appends text as a JSON string: https://www.rfc-editor.org/rfc/rfc8259#section-7
+      mutating func appendQuoted(_ text: String) {
+        append(UInt8(ascii: "\""))
+        var text = text
+        text.withUTF8 { appendEscaped(UnsafeRawBufferPointer($0)) }
+        append(UInt8(ascii: "\""))
+      }
+
+      @inline(never)
+      private mutating func appendEscaped(_ text: UnsafeRawBufferPointer) {
+        guard let start = text.baseAddress else { return }
+        var copied = 0
+        for index in 0..<text.count {
+          let byte = start.load(fromByteOffset: index, as: UInt8.self)
+          guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+          append(UnsafeRawBufferPointer(start: start + copied, count: index &- copied))
+          copied = index &+ 1
+          append(UInt8(ascii: "\\"))
+          if byte >= 0x20 {
+            append(byte)
+          } else {
+            append(byte < 0x10 ? "u000" : "u001")
+            append(byte & 15 < 10 ? UInt8(ascii: "0") + (byte & 15) : UInt8(ascii: "a") - 10 + (byte & 15))
+          }
+        }
+        append(UnsafeRawBufferPointer(start: start + copied, count: text.count &- copied))
+      }
+
+      @inline(never)
+      mutating func append(decimal value: Int64) {
+        if value < 0 { append(UInt8(ascii: "-")) }
+        var rest = value.magnitude
+        var divisor: UInt64 = 1
+        while rest / divisor >= 10 { divisor &*= 10 }
+        while divisor > 0 {
+          append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / divisor))
+          rest %= divisor
+          divisor /= 10
+        }
+      }
     }
 
     """##),
@@ -476,32 +674,35 @@ package let actorTemplate: [TemplateFile] = [
         return try send(operation, packer)
       }
 
-      private func send(_ operation: StaticString, _ packer: Packer) throws(CallError) -> [UInt8] {
-        try callHost("wascc:keyvalue", operation, packer.bytes, binding: binding)
+      private func send(_ operation: StaticString, _ packer: borrowing Packer) throws(CallError) -> [UInt8] {
+        try callHost("wascc:keyvalue", operation, packer, binding: binding)
       }
 
       private func number(_ answer: [UInt8], _ name: StaticString) throws(CallError) -> Int32 {
         var number: Int32 = 0
-        var unpacker = Unpacker(answer)
-        try unpacker.fields([name]) { (value, _) throws(CallError) in
-          number = Int32(truncatingIfNeeded: try value.integer())
+        try Unpacker.read(answer) { (unpacker) throws(CallError) in
+          try unpacker.fields([name]) { (value, _) throws(CallError) in
+            number = Int32(truncatingIfNeeded: try value.integer())
+          }
         }
         return number
       }
 
       private func value(_ answer: [UInt8]) throws(CallError) -> (value: String, exists: Bool) {
         var result = (value: "", exists: false)
-        var unpacker = Unpacker(answer)
-        try unpacker.fields(["value", "exists"]) { (value, index) throws(CallError) in
-          if index == 0 { result.value = try value.string() } else { result.exists = try value.bool() }
+        try Unpacker.read(answer) { (unpacker) throws(CallError) in
+          try unpacker.fields(["value", "exists"]) { (value, index) throws(CallError) in
+            if index == 0 { result.value = try value.string() } else { result.exists = try value.bool() }
+          }
         }
         return result
       }
 
       private func values(_ answer: [UInt8]) throws(CallError) -> [String] {
         var values: [String] = []
-        var unpacker = Unpacker(answer)
-        try unpacker.fields(["values"]) { (value, _) throws(CallError) in values = try value.strings() }
+        try Unpacker.read(answer) { (unpacker) throws(CallError) in
+          try unpacker.fields(["values"]) { (value, _) throws(CallError) in values = try value.strings() }
+        }
         return values
       }
     }
@@ -531,7 +732,92 @@ package let actorTemplate: [TemplateFile] = [
         packer.unsigned(level)
         packer.key("body")
         packer.string(text)
-        do throws(CallError) { _ = try callHost("wascc:logging", "WriteLog", packer.bytes) } catch {}
+        do throws(CallError) { _ = try callHost("wascc:logging", "WriteLog", packer) } catch {}
+      }
+    }
+
+    """##),
+  TemplateFile(
+    "sdk/OutputBuffer.swift", from: "fixtures/sdk/OutputBuffer.swift",
+    ##"""
+    /// Bytes that are being written, in one block that is replaced by a larger one when it is full.
+    ///
+    /// An array asks at each byte whether somebody else holds it too. This has one owner, so a byte is a store.
+    struct OutputBuffer: ~Copyable {
+      private var base: UnsafeMutableRawPointer
+      private(set) var count = 0
+      private var capacity: Int
+
+      init(capacity: Int) {
+        base = .allocate(byteCount: capacity, alignment: 1)
+        self.capacity = capacity
+      }
+
+      deinit { base.deallocate() }
+
+      /// The bytes so far, until the next one is written.
+      var written: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
+
+      var bytes: [UInt8] {
+        [UInt8](UnsafeRawBufferPointer(start: base, count: count))
+      }
+
+      mutating func append(_ byte: UInt8) {
+        if count == capacity { grow(by: 1) }
+        base.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)
+        count &+= 1
+      }
+
+      @inline(never)
+      mutating func append(_ bytes: UnsafeRawBufferPointer) {
+        guard let start = bytes.baseAddress, bytes.count > 0 else { return }
+        if bytes.count > capacity &- count { grow(by: bytes.count) }
+        (base + count).copyMemory(from: start, byteCount: bytes.count)
+        count &+= bytes.count
+      }
+
+      mutating func append(_ text: StaticString) {
+        append(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+      }
+
+      /// Appends a marker and a number, the most significant byte first.
+      @inline(never)
+      mutating func append(_ marker: UInt8, _ value: UInt64, width: Int) {
+        append(marker)
+        var shift = UInt64(8 * width)
+        while shift > 0 {
+          shift &-= 8
+          append(UInt8(truncatingIfNeeded: value >> shift))
+        }
+      }
+
+      @inline(never)
+      private mutating func grow(by more: Int) {
+        let larger = max(2 * capacity, count + more)
+        let block = UnsafeMutableRawPointer.allocate(byteCount: larger, alignment: 1)
+        block.copyMemory(from: base, byteCount: count)
+        base.deallocate()
+        base = block
+        capacity = larger
+      }
+    }
+
+    extension [UInt8] {
+      /// The bytes where they lie.
+      func withBytes<Result>(
+        _ body: (UnsafeRawBufferPointer) throws(CallError) -> Result
+      ) throws(CallError) -> Result {
+        try withUnsafeBufferPointer { (bytes) throws(CallError) in try body(UnsafeRawBufferPointer(bytes)) }
+      }
+    }
+
+    extension String {
+      var bytes: [UInt8] { withBytes { [UInt8]($0) } }
+
+      /// The text's bytes where they lie.
+      func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        var text = self
+        return text.withUTF8 { body(UnsafeRawBufferPointer($0)) }
       }
     }
 
@@ -540,81 +826,89 @@ package let actorTemplate: [TemplateFile] = [
     "sdk/Packer.swift", from: "fixtures/sdk/Packer.swift",
     ##"""
     /// Writes MessagePack as every host reads it: structs as maps, the marker of a number chosen by its field's type.
-    public struct Packer {
-      public private(set) var bytes: [UInt8] = []
+    public struct Packer: ~Copyable {
+      private var output: OutputBuffer
 
-      public init() {}
+      /// - Parameter capacity: how many bytes are expected; there may be more.
+      public init(capacity: Int = 256) { output = OutputBuffer(capacity: capacity) }
+
+      /// What has been written.
+      public var bytes: [UInt8] { output.bytes }
+
+      /// The same without a copy, until the next value is written.
+      var written: UnsafeRawBufferPointer { output.written }
+
+      var count: Int { output.count }
 
       public mutating func map(_ count: Int) { header(count, fixed: 0x80, below: 16, 0xde) }
 
       public mutating func array(_ count: Int) { header(count, fixed: 0x90, below: 16, 0xdc) }
 
-      public mutating func null() { bytes.append(0xc0) }
+      public mutating func null() { output.append(0xc0) }
 
-      public mutating func bool(_ value: Bool) { bytes.append(value ? 0xc3 : 0xc2) }
+      public mutating func bool(_ value: Bool) { output.append(value ? 0xc3 : 0xc2) }
 
-      public mutating func string(_ text: String) { string(Array(text.utf8)) }
-
-      public mutating func key(_ name: StaticString) {
-        name.withUTF8Buffer { string(Array($0)) }
+      public mutating func string(_ text: String) {
+        var text = text
+        text.withUTF8 { string(UnsafeRawBufferPointer($0)) }
       }
 
-      private mutating func string(_ utf8: [UInt8]) {
+      public mutating func key(_ name: StaticString) {
+        string(UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+      }
+
+      @inline(never)
+      private mutating func string(_ utf8: UnsafeRawBufferPointer) {
         if utf8.count > 31, utf8.count < 256 {
-          bytes.append(0xd9)
-          bytes.append(UInt8(utf8.count))
+          output.append(0xd9)
+          output.append(UInt8(truncatingIfNeeded: utf8.count))
         } else {
           header(utf8.count, fixed: 0xa0, below: 32, 0xda)
         }
-        bytes.append(contentsOf: utf8)
+        output.append(utf8)
       }
 
       public mutating func binary(_ content: [UInt8]) {
         if content.count < 256 {
-          bytes.append(0xc4)
-          bytes.append(UInt8(content.count))
+          output.append(0xc4)
+          output.append(UInt8(truncatingIfNeeded: content.count))
         } else {
           header(content.count, fixed: 0, below: 0, 0xc5)
         }
-        bytes.append(contentsOf: content)
+        content.withUnsafeBytes { output.append($0) }
       }
 
       /// Writes a number of a signed field.
       public mutating func signed(_ value: Int32) {
         let bits = UInt64(UInt32(bitPattern: value))
         switch value {
-        case 0...127: bytes.append(UInt8(truncatingIfNeeded: value))
-        case -128...127: number(bits, 0xd0, width: 1)
-        case -32768...32767: number(bits, 0xd1, width: 2)
-        default: number(bits, 0xd2, width: 4)
+        case 0...127: output.append(UInt8(truncatingIfNeeded: value))
+        case -128...127: output.append(0xd0, bits, width: 1)
+        case -32768...32767: output.append(0xd1, bits, width: 2)
+        default: output.append(0xd2, bits, width: 4)
         }
       }
 
       /// Writes a number of an unsigned field.
       public mutating func unsigned(_ value: UInt64) {
         switch value {
-        case 0...127: bytes.append(UInt8(truncatingIfNeeded: value))
-        case 0...0xff: number(value, 0xcc, width: 1)
-        case 0...0xffff: number(value, 0xcd, width: 2)
-        case 0...0xffff_ffff: number(value, 0xce, width: 4)
-        default: number(value, 0xcf, width: 8)
+        case 0...127: output.append(UInt8(truncatingIfNeeded: value))
+        case 0...0xff: output.append(0xcc, value, width: 1)
+        case 0...0xffff: output.append(0xcd, value, width: 2)
+        case 0...0xffff_ffff: output.append(0xce, value, width: 4)
+        default: output.append(0xcf, value, width: 8)
         }
       }
 
       /// A count in the marker itself, in 16 bits or, one marker on, in 32.
       private mutating func header(_ count: Int, fixed: UInt8, below limit: Int, _ marker16: UInt8) {
         if count < limit {
-          bytes.append(fixed | UInt8(count))
+          output.append(fixed | UInt8(truncatingIfNeeded: count))
         } else if count <= 0xffff {
-          number(UInt64(count), marker16, width: 2)
+          output.append(marker16, UInt64(count), width: 2)
         } else {
-          number(UInt64(count), marker16 + 1, width: 4)
+          output.append(marker16 + 1, UInt64(count), width: 4)
         }
-      }
-
-      private mutating func number(_ value: UInt64, _ marker: UInt8, width: Int) {
-        bytes.append(marker)
-        for index in 1...width { bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(8 * (width - index)))) }
       }
     }
 
@@ -625,12 +919,23 @@ package let actorTemplate: [TemplateFile] = [
     /// Reads MessagePack as hosts write it, and a little more: structs as maps or as positional arrays, bytes as bytes, as
     /// integers or as text.
     ///
-    /// The steps are kept out of line: at every place they are used, they would make modules several times as large.
+    /// It reads where the bytes lie and checks each step against their end. The steps are kept out of line: at every place
+    /// they are used, they would make modules several times as large.
     public struct Unpacker {
-      private let bytes: [UInt8]
-      private var position = 0
+      private let start: UnsafeRawPointer
+      private let count: Int
+      private(set) var position: Int
 
-      public init(_ bytes: [UInt8]) { self.bytes = bytes }
+      /// Reads a message; the unpacker is of no use after `body` has returned.
+      public static func read<Value>(
+        _ message: [UInt8], from position: Int = 0, _ body: (inout Unpacker) throws(CallError) -> Value
+      ) throws(CallError) -> Value {
+        try message.withBytes { (bytes) throws(CallError) in
+          guard let start = bytes.baseAddress else { throw .endsEarly }
+          var unpacker = Unpacker(start: start, count: bytes.count, position: position)
+          return try body(&unpacker)
+        }
+      }
 
       /// Reads a struct: `read` is called with the index of each field that is there and must read its value.
       public mutating func fields(
@@ -643,10 +948,23 @@ package let actorTemplate: [TemplateFile] = [
           }
           return
         }
+        var expected = 0
         for _ in 0..<(try mapCount()) {
-          let name = try text()
-          if let index = names.firstIndex(where: { $0.isSpelled(name) }) { try read(&self, index) } else { try skip() }
+          if let index = Self.index(of: try text(), in: names, expected) {
+            try read(&self, index)
+            expected = index &+ 1
+          } else {
+            try skip()
+          }
         }
+      }
+
+      /// Which name it is; most senders keep to the order of the contract, so the expected one is tried first.
+      @inline(never)
+      private static func index(of name: UnsafeRawBufferPointer, in names: [StaticString], _ expected: Int) -> Int? {
+        if expected < names.count, names[expected].isSpelled(name) { return expected }
+        for index in names.indices where names[index].isSpelled(name) { return index }
+        return nil
       }
 
       @inline(never)
@@ -672,12 +990,15 @@ package let actorTemplate: [TemplateFile] = [
       }
 
       @inline(never)
-      public mutating func string() throws(CallError) -> String { String(decoding: try text(), as: UTF8.self) }
+      public mutating func string() throws(CallError) -> String {
+        let text = try text()
+        return text.isEmpty ? "" : String(decoding: text, as: UTF8.self)
+      }
 
       /// Reads a string, or nil where there is none.
       public mutating func optionalString() throws(CallError) -> String? {
         guard try peek() == 0xc0 else { return try string() }
-        position += 1
+        position &+= 1
         return nil
       }
 
@@ -691,13 +1012,24 @@ package let actorTemplate: [TemplateFile] = [
       public mutating func binary() throws(CallError) -> [UInt8] {
         switch try peek() {
         case 0xc0:
-          position += 1
+          position &+= 1
           return []
         case 0x90...0x9f, 0xdc, 0xdd:
           var content: [UInt8] = []
           for _ in 0..<(try arrayCount()) { content.append(UInt8(truncatingIfNeeded: try integer())) }
           return content
-        default: return Array(try text())
+        default:
+          let content = try text()
+          return content.isEmpty ? [] : [UInt8](content)
+        }
+      }
+
+      /// Passes what `binary` will read.
+      mutating func skipBinary() throws(CallError) {
+        switch try peek() {
+        case 0xc0: position &+= 1
+        case 0x90...0x9f, 0xdc, 0xdd: for _ in 0..<(try arrayCount()) { _ = try integer() }
+        default: _ = try text()
         }
       }
 
@@ -732,61 +1064,89 @@ package let actorTemplate: [TemplateFile] = [
         guard depth < 64 else { throw .payload("too many values inside each other") }
         let marker = try peek()
         switch marker {
-        case 0x80...0x8f, 0xde, 0xdf: for _ in 0..<(2 * (try mapCount())) { try skip(depth: depth + 1) }
+        case 0x80...0x8f, 0xde, 0xdf:
+          for _ in 0..<(try mapCount()) {
+            try skip(depth: depth + 1)
+            try skip(depth: depth + 1)
+          }
         case 0x90...0x9f, 0xdc, 0xdd: for _ in 0..<(try arrayCount()) { try skip(depth: depth + 1) }
         case 0xa0...0xbf, 0xc4...0xc6, 0xd9...0xdb: _ = try text()
-        case 0xc0...0xc3: position += 1
-        case 0xca: _ = try slice(5)
-        case 0xcb: _ = try slice(9)
+        case 0xc0...0xc3: position &+= 1
+        case 0xca: try pass(5)
+        case 0xcb: try pass(9)
         case 0xc7...0xc9:
-          position += 1
-          _ = try slice(try count(1 << Int(marker - 0xc7)) + 1)
-        case 0xd4...0xd8: _ = try slice(2 + 1 << Int(marker - 0xd4))
+          position &+= 1
+          try pass(try count(1 << Int(marker - 0xc7)))
+          try pass(1)
+        case 0xd4...0xd8: try pass(2 + 1 << Int(marker - 0xd4))
         default: _ = try integer()
         }
       }
 
-      /// The content of a string or of bytes.
+      /// The content of a string or of bytes, where it lies.
+      mutating func text() throws(CallError) -> UnsafeRawBufferPointer {
+        let length = try passText()
+        return UnsafeRawBufferPointer(start: start + (position &- length), count: length)
+      }
+
+      /// Goes to the end of a string or of bytes, whose length it returns.
       @inline(never)
-      private mutating func text() throws(CallError) -> ArraySlice<UInt8> {
+      private mutating func passText() throws(CallError) -> Int {
         let marker = try next()
-        switch marker {
-        case 0xa0...0xbf: return try slice(Int(marker & 31))
-        case 0xd9, 0xc4: return try slice(try count(1))
-        case 0xda, 0xc5: return try slice(try count(2))
-        case 0xdb, 0xc6: return try slice(try count(4))
-        default: throw .payload("expected a string")
+        let length: Int
+        if marker & 0xe0 == 0xa0 {
+          length = Int(marker & 31)
+        } else {
+          switch marker {
+          case 0xd9, 0xc4: length = try count(1)
+          case 0xda, 0xc5: length = try count(2)
+          case 0xdb, 0xc6: length = try count(4)
+          default: throw .payload("expected a string")
+          }
         }
+        try pass(length)
+        return length
       }
 
+      @inline(__always)
       private func peek() throws(CallError) -> UInt8 {
-        guard position < bytes.count else { throw .payload("the bytes end early") }
-        return bytes[position]
+        guard position < count else { throw .endsEarly }
+        return start.load(fromByteOffset: position, as: UInt8.self)
       }
 
+      @inline(__always)
       private mutating func next() throws(CallError) -> UInt8 {
         let byte = try peek()
-        position += 1
+        position &+= 1
         return byte
       }
 
-      @inline(never)
-      private mutating func slice(_ count: Int) throws(CallError) -> ArraySlice<UInt8> {
-        guard count <= bytes.count - position else { throw .payload("the bytes end early") }
-        position += count
-        return bytes[position - count..<position]
+      @inline(__always)
+      private mutating func pass(_ length: Int) throws(CallError) {
+        guard length <= count &- position else { throw .endsEarly }
+        position &+= length
       }
 
+      @inline(never)
       private mutating func number(_ width: Int) throws(CallError) -> UInt64 {
-        try slice(width).reduce(0) { $0 << 8 | UInt64($1) }
+        try pass(width)
+        var value: UInt64 = 0
+        for index in position &- width..<position {
+          value = value << 8 | UInt64(start.load(fromByteOffset: index, as: UInt8.self))
+        }
+        return value
       }
 
       /// A count or a length; none is larger than the bytes that are left.
       private mutating func count(_ width: Int) throws(CallError) -> Int {
-        let count = try number(width)
-        guard count <= UInt64(bytes.count - position) else { throw .payload("the bytes end early") }
-        return Int(count)
+        let number = try number(width)
+        guard number <= UInt64(count &- position) else { throw .endsEarly }
+        return Int(truncatingIfNeeded: number)
       }
+    }
+
+    extension CallError {
+      fileprivate static var endsEarly: CallError { .payload("the bytes end early") }
     }
 
     """##),
@@ -835,33 +1195,32 @@ package let actorTemplate: [TemplateFile] = [
       }
     }
 
-    extension [UInt8] {
-      /// The bytes where the host can read them.
-      func withAddress<Result>(_ body: (UnsafePointer<UInt8>, Int) -> Result) -> Result {
-        withUnsafeBufferPointer { buffer in
-          guard let base = buffer.baseAddress else { return withUnsafePointer(to: 0) { body($0, 0) } }
-          return body(base, buffer.count)
-        }
+    extension UnsafeRawBufferPointer {
+      /// Where the host reads the bytes; for none, any address will do.
+      var address: UnsafePointer<UInt8> {
+        (baseAddress ?? UnsafeRawPointer(bitPattern: 1)).unsafelyUnwrapped.assumingMemoryBound(to: UInt8.self)
       }
     }
 
+    /// Gives the host the answer to the call that is being served.
+    func respond(_ answer: UnsafeRawBufferPointer) { guestResponse(answer.address, answer.count) }
+
     /// Writes a line to the host's console, which needs no capability.
     public func console(_ text: String) {
-      Array(text.utf8).withAddress(consoleLog)
+      text.withBytes { consoleLog($0.address, $0.count) }
     }
 
     @_expose(wasm, "__guest_call")
     @_cdecl("__guest_call")
     public func guestCall(_ operationCount: Int, _ payloadCount: Int) -> Int32 {
-      var operation: [UInt8] = []
-      let payload = bytes(count: payloadCount) { payloadAddress in
-        operation = bytes(count: operationCount) { guestRequest($0, payloadAddress) }
-      }
+      let operation = UnsafeMutablePointer<UInt8>.allocate(capacity: operationCount)
+      defer { operation.deallocate() }
+      let payload = bytes(count: payloadCount) { guestRequest(operation, $0) }
       do throws(CallError) {
-        try Handlers.registered.handle(operation, payload).withAddress(guestResponse)
+        try Handlers.registered.serve(UnsafeRawBufferPointer(start: operation, count: operationCount), payload)
         return 1
       } catch {
-        Array(error.message.utf8).withAddress(guestError)
+        error.message.withBytes { guestError($0.address, $0.count) }
         return 0
       }
     }
@@ -1005,9 +1364,28 @@ package let actorTemplate: [TemplateFile] = [
 
     int memcmp(const void *a, const void *b, size_t count) {
       const unsigned char *x = a, *y = b;
+      // Words as long as they are equal; the byte that differs is then found below.
+      for (; count >= 4; count -= 4, x += 4, y += 4) {
+        uint32_t p, q;
+        __builtin_memcpy(&p, x, 4);
+        __builtin_memcpy(&q, y, 4);
+        if (p != q) break;
+      }
       for (; count; count--, x++, y++)
         if (*x != *y) return *x - *y;
       return 0;
+    }
+
+    // The product of two 64-bit halves and what overflows them: how Swift finds out whether a multiplication of 64-bit
+    // integers does.
+    __int128 __multi3(__int128 a, __int128 b) {
+      uint64_t a0 = (uint64_t)a, b0 = (uint64_t)b;
+      uint64_t low = (a0 & 0xffffffff) * (b0 & 0xffffffff);
+      uint64_t middle = (a0 >> 32) * (b0 & 0xffffffff) + (low >> 32);
+      uint64_t other = (a0 & 0xffffffff) * (b0 >> 32) + (middle & 0xffffffff);
+      uint64_t high = (a0 >> 32) * (b0 >> 32) + (middle >> 32) + (other >> 32);
+      high += a0 * (uint64_t)(b >> 64) + (uint64_t)(a >> 64) * b0;
+      return (__int128)((unsigned __int128)high << 64 | other << 32 | (low & 0xffffffff));
     }
 
     // Seeds the hashing of dictionaries and sets. An actor has no source of chance of its own (ask the host's extras for
@@ -1128,6 +1506,413 @@ package let providerTemplate: [TemplateFile] = [
 
     lib@NAME@.so: @NAME@.c wascc_provider.h
     	$(CC) -std=c11 -O2 -Wall -Wextra -shared -fPIC -fvisibility=hidden -I. $< -o $@
+
+    .PHONY: inspect clean
+    inspect: lib@NAME@.so
+    	$(WASCC) inspect ./$<
+
+    clean:
+    	rm -f lib@NAME@.so
+
+    """##),
+  TemplateFile(
+    "wascc_provider.h", from: "Sources/CProvider/include/wascc_provider.h",
+    ##"""
+    /* The native contract of a waSCC host, version 1.0.
+     *
+     * A provider is a shared library that gives signed WebAssembly actors a capability: a key-value store, an HTTP
+     * server, a clock. This header is all that such a library needs, in any language that can export two C functions. It is
+     * plain C11 without enums or bit fields in structs; lengths are 64 bits wide.
+     *
+     *     host                                          provider
+     *     dlopen, wascc_provider_abi() --------------->  0x00010000
+     *     wascc_provider_create(host, config, &p) ---->  fills in a table of functions
+     *     p->descriptor, p->start -------------------->  ready; may start threads
+     *     p->bind, p->call, p->unbind ---------------->  concurrent, from many threads
+     *                     host->dispatch, complete, log <------  at any time, from any thread
+     *     p->stop(deadline), p->destroy -------------->  gone; the library itself is never unmapped
+     *
+     * The rules, which hold for every function below unless it says otherwise:
+     *
+     * Views     borrow: a wascc_view is valid until the function that received it returns. Copy what you keep.
+     * Buffers   own: the side that allocated a wascc_buffer releases it, through the function that travels with it. Whoever
+     *           RECEIVES a result calls `release` of each of its buffers exactly once, on any thread; never if it is null.
+     * Text      is UTF-8 with a length. There is no terminating NUL anywhere, and none may be relied on.
+     * Sizes     every struct but view, buffer and pair begins with `struct_size`, set by the side that allocates it. A
+     *           reader treats fields past the size it finds as zero and ignores bytes past the size it knows; a writer
+     *           never writes past the size it finds. WASCC_HAS asks the question.
+     * Threads   every function on both sides may be called on any thread and while others run, except where an order is
+     *           given. Hold no lock of yours across a call to the host: the actor it reaches may call you back.
+     * Errors    are a status and a sentence. Nothing may unwind, throw or longjmp across this border.
+     * Time      is nanoseconds of the monotonic clock (CLOCK_MONOTONIC); a deadline of zero means none.
+     * Versions  a higher minor only adds fields at the end of structs, flags and statuses; another major is refused.
+     */
+    #ifndef WASCC_PROVIDER_H
+    #define WASCC_PROVIDER_H
+
+    #include <stddef.h>
+    #include <stdint.h>
+
+    #ifdef __cplusplus
+    extern "C" {
+    #endif
+
+    /* Major version in the high half, minor in the low half. */
+    #define WASCC_ABI_VERSION 0x00010000u
+
+    /* Marks the two functions that a provider exports, for libraries built with -fvisibility=hidden. */
+    #if defined(__GNUC__)
+    #define WASCC_EXPORT __attribute__((visibility("default")))
+    #else
+    #define WASCC_EXPORT
+    #endif
+
+    /* True if the struct that `pointer` refers to is long enough to hold `field`. */
+    #define WASCC_HAS(type, pointer, field) \
+      ((pointer)->struct_size >= offsetof(type, field) + sizeof((pointer)->field))
+
+    /* ---- Statuses -------------------------------------------------------------------------------------------------- */
+
+    /* Zero is success, one is a promise, negative is failure. Treat a negative status that you do not know as FAILED. */
+    typedef int32_t wascc_status;
+
+    #define WASCC_OK 0
+    #define WASCC_PENDING 1      /* from `call` only: `complete` will be called with the call's token */
+    #define WASCC_FAILED (-1)    /* the operation was understood and did not succeed; the error says why */
+    #define WASCC_UNSUPPORTED (-2) /* no such operation */
+    #define WASCC_BAD_PAYLOAD (-3) /* the payload is not what the operation takes */
+    #define WASCC_NOT_BOUND (-4) /* the actor has no binding to this provider */
+    #define WASCC_DENIED (-5)    /* understood and not allowed */
+    #define WASCC_DEADLINE (-6)  /* the deadline passed */
+    #define WASCC_CANCELLED (-7) /* the caller no longer waits */
+    #define WASCC_UNAVAILABLE (-8) /* not now: stopped, stopping, or a resource behind the provider is gone */
+    #define WASCC_TOO_LARGE (-9) /* payload or reply exceeds a limit */
+    #define WASCC_INTERNAL (-10) /* a defect on the side that answers */
+
+    /* ---- Bytes ----------------------------------------------------------------------------------------------------- */
+
+    /* Bytes on loan for the duration of a call. `ptr` may be null when `len` is zero. */
+    typedef struct wascc_view {
+      const uint8_t *ptr;
+      uint64_t len;
+    } wascc_view;
+
+    /* Bytes handed over. `release` may be null: then the bytes are static, or there are none, and nobody releases them. It
+     * is called with the buffer's own `ctx`, `ptr` and `len`. All zero is the empty buffer. */
+    typedef struct wascc_buffer {
+      uint8_t *ptr;
+      uint64_t len;
+      void (*release)(void *ctx, uint8_t *ptr, uint64_t len);
+      void *ctx;
+    } wascc_buffer;
+
+    /* One configuration value of a binding. */
+    typedef struct wascc_pair {
+      wascc_view key;
+      wascc_view value;
+    } wascc_pair;
+
+    /* ---- Calls and results ----------------------------------------------------------------------------------------- */
+
+    /* A call to the provider. All views are borrowed for the duration of `call`, also when it answers WASCC_PENDING. */
+    typedef struct wascc_call {
+      uint32_t struct_size;
+      uint32_t flags;         /* none are defined in 1.0; ignore bits that you do not know */
+      wascc_view origin;      /* who calls: the public key of an actor, or `system` */
+      wascc_view origin_kind; /* `system` for the host's own calls, else `actor`; decide by this, not by `origin` */
+      wascc_view binding;     /* the name under which this provider is bound, `default` unless the operator chose one */
+      wascc_view operation;   /* an operation of the capability's contract, such as `Set`, or a core operation */
+      wascc_view payload;     /* as the contract says, usually one MessagePack value */
+      uint64_t deadline_ns;   /* nobody waits for the answer after this time */
+      uint64_t token;         /* names this call for `complete`, `cancelled`, `cancel` and `cause`; never zero */
+      wascc_view traceparent; /* W3C trace context, empty if there is none */
+    } wascc_call;
+
+    /* The answer to a call, in either direction. Where a function takes a `wascc_result *`, the caller has set
+     * `struct_size` and zeroed the rest, so that a function which writes nothing answers success with no payload. */
+    typedef struct wascc_result {
+      uint32_t struct_size;
+      wascc_status status;
+      wascc_buffer payload; /* meaningful if status is WASCC_OK; released by the receiver in any case */
+      wascc_buffer error;   /* UTF-8, one sentence; meaningful if status is negative; the actor sees it */
+    } wascc_result;
+
+    /* A call from the provider to an actor that is bound to it. */
+    typedef struct wascc_request {
+      uint32_t struct_size;
+      uint32_t flags;         /* zero */
+      wascc_view actor;       /* the actor's public key */
+      wascc_view operation;   /* such as `HandleRequest` */
+      wascc_view payload;
+      uint64_t deadline_ns;   /* the host may set an earlier one */
+      uint64_t cause;         /* token of the call that made this one necessary, or zero: lets the host refuse a cycle */
+      wascc_view traceparent; /* empty unless you take part in a trace */
+    } wascc_request;
+
+    /* What `bind` is told. */
+    typedef struct wascc_binding {
+      uint32_t struct_size;
+      uint32_t flags;           /* none are defined in 1.0 */
+      wascc_view actor;         /* public key */
+      wascc_view binding;       /* binding name */
+      const wascc_pair *values; /* borrowed, `value_count` of them, keys are unique; null when `unbind` is called */
+      uint64_t value_count;
+    } wascc_binding;
+
+    /* Called exactly once for each accepted `dispatch_async`, on a thread of the host. The result is owned by this
+     * function, which releases its buffers; the struct itself is borrowed. Do not block here for long. What is still on its
+     * way when `stop` returns is called with WASCC_CANCELLED before `destroy`. */
+    typedef void (*wascc_completion)(void *ctx, wascc_result *result);
+
+    /* ---- What the host offers -------------------------------------------------------------------------------------- */
+
+    /* Log levels, as in the wascc:logging contract. */
+    #define WASCC_LOG_ERROR 1
+    #define WASCC_LOG_WARN 2
+    #define WASCC_LOG_INFO 3
+    #define WASCC_LOG_DEBUG 4
+    #define WASCC_LOG_TRACE 5
+
+    /* The host's functions, each of which takes `handle` first. The table and its functions stay valid for the life of the
+     * process. They serve any thread from `wascc_provider_create` on, until `stop` has returned; a later call is refused
+     * with WASCC_UNAVAILABLE and harms nobody. `alloc`, `free`, `now_ns` and the release function of a buffer always work.
+     * No entry is null. */
+    typedef struct wascc_host {
+      uint32_t struct_size;
+      uint32_t abi_version; /* of the host; its minor may be higher or lower than yours */
+      uint64_t handle;      /* names this provider to the host; a number, not an address */
+
+      /* Calls an actor and waits for its answer. From `start` on. */
+      void (*dispatch)(uint64_t handle, const wascc_request *request, wascc_result *result);
+
+      /* Calls an actor and returns at once. WASCC_OK: `completion` will be called exactly once, perhaps before this
+       * returns. Otherwise it will never be called. The request is copied. From `start` on. */
+      wascc_status (*dispatch_async)(
+        uint64_t handle, const wascc_request *request, wascc_completion completion, void *ctx);
+
+      /* Answers a call for which `call` returned WASCC_PENDING; may run before `call` has returned. Takes over the buffers
+       * of `result` in any case. Exactly once per token: an unknown or answered token is logged, ignored, and WASCC_FAILED.
+       * A call whose caller has given up still wants its `complete`; the answer is WASCC_CANCELLED. */
+      wascc_status (*complete)(uint64_t handle, uint64_t token, const wascc_result *result);
+
+      /* Not zero if nobody waits for this call any more. */
+      int32_t (*cancelled)(uint64_t handle, uint64_t token);
+
+      /* Writes one line to the host's log. A line at WASCC_LOG_ERROR during `wascc_provider_create` is the error that the
+       * host reports when that function fails. */
+      void (*log)(uint64_t handle, int32_t level, wascc_view message);
+
+      /* The configuration values of an actor's binding: a MessagePack map of strings. WASCC_NOT_BOUND if there is none. */
+      void (*binding_values)(uint64_t handle, wascc_view actor, wascc_result *result);
+
+      /* Memory, 16-byte aligned, or null. `free` takes null. */
+      void *(*alloc)(uint64_t handle, uint64_t size);
+      void (*free)(uint64_t handle, void *ptr);
+
+      /* The clock that deadlines are measured on. */
+      uint64_t (*now_ns)(uint64_t handle);
+
+      /* Fills `len` bytes from the system's generator. */
+      wascc_status (*random)(uint64_t handle, uint8_t *ptr, uint64_t len);
+    } wascc_host;
+
+    /* ---- What a provider offers ------------------------------------------------------------------------------------ */
+
+    /* The provider's functions, each of which takes `instance` first. The table belongs to the provider and stays as it is
+     * from `wascc_provider_create` until `destroy` returns. Entries marked optional may be null; the others may not. */
+    typedef struct wascc_provider {
+      uint32_t struct_size;
+      uint32_t abi_version; /* WASCC_ABI_VERSION */
+      void *instance;       /* yours; the host only passes it back */
+
+      /* Optional. The descriptor as a MessagePack CapabilityDescriptor in `payload`. Called once, before all others;
+       * depends on nothing but the configuration. Null: the host calls `GetCapabilityDescriptor` instead, with an empty
+       * payload. */
+      void (*descriptor)(void *instance, wascc_result *result);
+
+      /* Called once, after the host has registered the provider and before any other call. May start threads and
+       * listeners. */
+      void (*start)(void *instance, wascc_result *result);
+
+      /* The one entry for operations, concurrent. Core operations, `GetCapabilityDescriptor`, `BindActor`, `RemoveActor`
+       * and `HealthRequest`, are only to be obeyed if `origin_kind` is `system`. Answer WASCC_UNSUPPORTED to what you do
+       * not know. To answer later set WASCC_PENDING, keep the token, and call `complete`. */
+      void (*call)(void *instance, const wascc_call *call, wascc_result *result);
+
+      /* Optional. An actor is bound: new, or again with other values. An error undoes the binding. Never runs at the same
+       * time as another `bind` or `unbind` for the same actor. Null: the host calls `BindActor` through `call`. */
+      void (*bind)(void *instance, const wascc_binding *binding, wascc_result *result);
+
+      /* Optional. The binding ends: stop serving this actor, forget its values. Null: `RemoveActor` through `call`. */
+      void (*unbind)(void *instance, const wascc_binding *binding, wascc_result *result);
+
+      /* Optional. WASCC_OK if the provider can do its work now. Null: always well. */
+      void (*health)(void *instance, wascc_result *result);
+
+      /* Optional. Nobody waits for this call any more; end its work if that is easy, and complete it if it is pending. */
+      void (*cancel)(void *instance, uint64_t token);
+
+      /* Called once, when no call is running: stop listeners, complete what is pending, join all threads. Once it has
+       * returned, no host function may be called but the release of buffers. If it does not return in time, the host never
+       * touches the provider again. */
+      void (*stop)(void *instance, uint64_t deadline_ns);
+
+      /* Called once, last, after `stop` or after a `start` that failed. Frees the instance. The library stays mapped. */
+      void (*destroy)(void *instance);
+    } wascc_provider;
+
+    /* ---- The two symbols that a provider exports ------------------------------------------------------------------- */
+
+    /* Returns the WASCC_ABI_VERSION that the library was compiled with. Must do nothing else. */
+    WASCC_EXPORT uint32_t wascc_provider_abi(void);
+
+    /* Makes a provider and stores its table in `*provider`. May be called more than once in a process, for several
+     * instances. `host` may be kept; `config`, a MessagePack map of strings or empty, is borrowed. Must neither start
+     * threads nor call any host function but `log`, `alloc`, `free`, `now_ns` and `random`. On failure `*provider` stays as
+     * it was. */
+    WASCC_EXPORT wascc_status wascc_provider_create(
+      const wascc_host *host, wascc_view config, const wascc_provider **provider);
+
+    /* ---- Conveniences ---------------------------------------------------------------------------------------------- */
+
+    /* Releases a buffer once and leaves it empty. */
+    static inline void wascc_release(wascc_buffer *buffer) {
+      void (*release)(void *, uint8_t *, uint64_t) = buffer->release;
+      buffer->release = NULL;
+      if (release) release(buffer->ctx, buffer->ptr, buffer->len);
+      buffer->ptr = NULL;
+      buffer->len = 0;
+    }
+
+    /* A view of a C string, without its NUL. */
+    static inline wascc_view wascc_text(const char *text) {
+      uint64_t length = 0;
+      while (text[length]) length++;
+      wascc_view view = {(const uint8_t *)text, length};
+      return view;
+    }
+
+    /* True if the view holds exactly the characters of a C string. */
+    static inline int wascc_is(wascc_view view, const char *text) {
+      uint64_t i = 0;
+      while (i < view.len && text[i] && view.ptr[i] == (uint8_t)text[i]) i++;
+      return i == view.len && !text[i];
+    }
+
+    /* Answers with a failure; `text` must be static. */
+    static inline void wascc_fail(wascc_result *result, wascc_status status, const char *text) {
+      wascc_view view = wascc_text(text);
+      result->status = status;
+      result->error.ptr = (uint8_t *)view.ptr;
+      result->error.len = view.len;
+      result->error.release = NULL;
+    }
+
+    #ifdef __cplusplus
+    }
+    #endif
+
+    #endif
+
+    """##),
+]
+
+package let swiftProviderTemplate: [TemplateFile] = [
+  TemplateFile(
+    "NAME.swift", from: "Sources/Commands/Templates/provider-swift/provider.swift",
+    ##"""
+    // The provider of @CAPABILITY@: one operation, Reverse, that answers with its payload backwards.
+    //
+    // It keeps no state, so it needs no instance and has nothing to start or stop. wascc_provider.h says what each entry of
+    // the table may do; every one may be called from any thread.
+
+    import Glibc
+
+    /// What the host asks first: a MessagePack map of id, name, version, revision, long_description and
+    /// supported_operations.
+    private let descriptor: [UInt8] = [
+    @DESCRIPTOR@
+    ]
+
+    private struct Failure: Error {
+      let status: Int32
+      let sentence: String
+    }
+
+    /// Carries out an operation. The payload is on loan; what is returned is copied.
+    private func answer(_ operation: String, _ payload: UnsafeRawBufferPointer, bySystem: Bool) throws(Failure) -> [UInt8] {
+      switch operation {
+      case "Reverse": return payload.reversed()
+      // Binding and unbinding come as operations, because this table has no entry for them. Only the host may ask for it.
+      case "BindActor", "RemoveActor":
+        guard bySystem else { throw Failure(status: WASCC_DENIED, sentence: "only the host binds actors") }
+        return []
+      default: throw Failure(status: WASCC_UNSUPPORTED, sentence: "@CAPABILITY@ knows one operation, Reverse")
+      }
+    }
+
+    // MARK: The table
+
+    /// Never freed: the host reads it until `destroy` has returned.
+    nonisolated(unsafe) private let table: UnsafeMutablePointer<wascc_provider> = {
+      let table = UnsafeMutablePointer<wascc_provider>.allocate(capacity: 1)
+      table.initialize(to: wascc_provider())
+      table.pointee.struct_size = UInt32(MemoryLayout<wascc_provider>.size)
+      table.pointee.abi_version = UInt32(WASCC_ABI_VERSION)
+      table.pointee.descriptor = { _, result in result!.pointee.payload = buffer(descriptor) }
+      // A result that nobody touches says success.
+      table.pointee.start = { _, _ in }
+      table.pointee.call = { _, call, result in
+        let call = call!.pointee
+        do throws(Failure) {
+          let payload = UnsafeRawBufferPointer(start: call.payload.ptr, count: Int(call.payload.len))
+          let bytes = try answer(text(call.operation), payload, bySystem: text(call.origin_kind) == "system")
+          result!.pointee.payload = buffer(bytes)
+        } catch {
+          result!.pointee.status = error.status
+          result!.pointee.error = buffer(Array(error.sentence.utf8))
+        }
+      }
+      table.pointee.stop = { _, _ in }
+      table.pointee.destroy = { _ in }
+      return table
+    }()
+
+    /// A copy that the host gives back to us when it has read it.
+    private func buffer(_ bytes: [UInt8]) -> wascc_buffer {
+      guard !bytes.isEmpty, let copy = malloc(bytes.count) else { return wascc_buffer() }
+      bytes.withUnsafeBytes { copy.copyMemory(from: $0.baseAddress!, byteCount: bytes.count) }
+      return wascc_buffer(
+        ptr: copy.assumingMemoryBound(to: UInt8.self), len: UInt64(bytes.count), release: { _, bytes, _ in free(bytes) },
+        ctx: nil)
+    }
+
+    private func text(_ view: wascc_view) -> String {
+      String(decoding: UnsafeBufferPointer(start: view.ptr, count: Int(view.len)), as: UTF8.self)
+    }
+
+    @c @implementation public func wascc_provider_abi() -> UInt32 { UInt32(WASCC_ABI_VERSION) }
+
+    @c @implementation public func wascc_provider_create(
+      _ host: UnsafePointer<wascc_host>!, _ config: wascc_view, _ provider: UnsafeMutablePointer<UnsafePointer<wascc_provider>?>!
+    ) -> wascc_status {
+      provider.pointee = UnsafePointer(table)
+      return WASCC_OK
+    }
+
+    """##),
+  TemplateFile(
+    "Makefile", from: "Sources/Commands/Templates/provider-swift/Makefile",
+    ##"""
+    # make            builds lib@NAME@.so
+    # make inspect    asks it what it provides
+
+    WASCC ?= @WASCC@
+    SWIFTC ?= swiftc
+
+    lib@NAME@.so: @NAME@.swift wascc_provider.h
+    	$(SWIFTC) -swift-version 6 -O -parse-as-library -module-name @NAME@ -emit-library \
+    	  -import-objc-header wascc_provider.h $< -o $@
 
     .PHONY: inspect clean
     inspect: lib@NAME@.so

@@ -5,7 +5,11 @@
 
 func register(_ handlers: inout Handlers) {
   handlers.onHTTPRequest { (request) throws(CallError) in
-    let count = try KeyValue().add("@NAME@:" + request.path, 1)
-    return HTTPResponse(json: "{\"path\": \"\(request.path)\", \"count\": \(count)}")
+    let path = request.path
+    let count = try KeyValue().add("@NAME@:" + path, 1)
+    var json = JSONObject()
+    json.add("path", path)
+    json.add("count", count)
+    return HTTPResponse(json: json)
   }
 }
