@@ -84,29 +84,35 @@ let package = Package(
     tests("RecordingTests", ["Recording", "WaPC", "WebAssembly", "TestGuests"]),
 
     // The host and what it loads.
-    room("ActorHost", ["WebAssembly", "WaPC", "MessagePack", "Messages", "Claims"]),
+    room("Locks"),
+    tests("LocksTests", ["Locks"]),
+    room("ActorHost", ["WebAssembly", "WaPC", "MessagePack", "Messages", "Claims", "Locks"]),
     tests("ActorHostTests", ["ActorHost", "Claims", "Messages", "WebAssembly", "TestGuests"]),
     .target(name: "CProvider"),
     .systemLibrary(name: "CLibFFI", pkgConfig: "libffi", providers: [.apt(["libffi-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
-    room("NativeProviders", ["ActorHost", "CProvider", "Messages", "MessagePack"]),
-    tests("NativeProvidersTests", ["NativeProviders", "ActorHost", "Messages", "MessagePack"]),
-    room("ForeignFunctions", ["ActorHost", "NativeProviders", "CLibFFI", "Messages", "MessagePack"]),
-    tests("ForeignFunctionsTests", ["ForeignFunctions", "NativeProviders", "ActorHost", "Messages", "MessagePack"]),
+    room("NativeProviders", ["ActorHost", "CProvider", "Locks", "Messages", "MessagePack"]),
+    tests(
+      "NativeProvidersTests",
+      ["NativeProviders", "ActorHost", "Claims", "Locks", "Messages", "MessagePack", "TestGuests", "WebAssembly"]),
+    room("ForeignFunctions", ["ActorHost", "NativeProviders", "CLibFFI", "Locks", "Messages", "MessagePack"]),
+    tests(
+      "ForeignFunctionsTests",
+      ["ForeignFunctions", "NativeProviders", "ActorHost", "Locks", "Messages", "MessagePack"]),
 
     // Providers.
     room("ProviderKit", ["CProvider", "Messages", "MessagePack"]),
     room("LoggingProvider", ["ActorHost", "Messages", logging], path: "Sources/Providers/Logging"),
     tests("LoggingProviderTests", ["LoggingProvider", "ActorHost", "Messages", logging]),
-    room("HTTPServerProvider", ["ProviderKit", "Messages"] + nio, path: "Sources/Providers/HTTPServer"),
+    room("HTTPServerProvider", ["ProviderKit", "Locks", "Messages"] + nio, path: "Sources/Providers/HTTPServer"),
     room(
       "HTTPServerLibrary", ["HTTPServerProvider", "ProviderKit", "CProvider"], path: "Sources/Providers/HTTPServerLibrary"),
     .target(name: "ProviderTestHost", dependencies: ["CProvider"], path: "Tests/ProviderTestHost", swiftSettings: strict),
     tests(
       "HTTPServerProviderTests", ["HTTPServerProvider", "ProviderKit", "ProviderTestHost", "Messages", "CProvider"]),
-    room("KeyValueProvider", ["ProviderKit", "Messages", "CSQLite"], path: "Sources/Providers/KeyValue"),
+    room("KeyValueProvider", ["ProviderKit", "Locks", "Messages", "CSQLite"], path: "Sources/Providers/KeyValue"),
     room("KeyValueLibrary", ["KeyValueProvider", "ProviderKit", "CProvider"], path: "Sources/Providers/KeyValueLibrary"),
-    tests("KeyValueProviderTests", ["KeyValueProvider"]),
+    tests("KeyValueProviderTests", ["KeyValueProvider", "CSQLite", "Locks"]),
     .executableTarget(
       name: "KeyValueWriter", dependencies: ["ProviderTestHost", "Messages"], path: "Tests/KeyValueWriter",
       swiftSettings: strict),
@@ -124,8 +130,7 @@ let package = Package(
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands", "Claims", "JSON"], exclude: ["Goldens"], swiftSettings: strict),
     .executableTarget(
-      name: "HostBenchmark", dependencies: ["ActorHost", "NativeProviders", "ProviderTestHost", "Messages"],
-      swiftSettings: strict),
+      name: "HostBenchmark", dependencies: ["ProviderTestHost", "Messages"], swiftSettings: strict),
     .executableTarget(
       name: "Tool", dependencies: ["Commands"], swiftSettings: strict, linkerSettings: [.unsafeFlags(staticSwift)]),
 

@@ -1,3 +1,4 @@
+import Locks
 import Synchronization
 import WaPC
 import WebAssembly
@@ -10,7 +11,7 @@ final class Bus: Sendable {
   let pool: WorkerPool
   let door: AuthorizationDoor
   let engine: Engine
-  private let table = Mutex(RoutingTable())
+  private let table = Locked(RoutingTable())
   private let lastID = Atomic<UInt64>(0)
   private let isOpen = Atomic<Bool>(true)
 

@@ -1,10 +1,10 @@
+import Locks
 import Messages
-import Synchronization
 
 /// The capability that every host has: unique ids, random numbers, and a sequence for each actor.
 final class ExtrasProvider: CapabilityProvider {
   /// The next number of each actor's sequence.
-  private let sequences = Mutex<[String: UInt64]>([:])
+  private let sequences = Locked<[String: UInt64]>([:])
 
   var descriptor: CapabilityDescriptor {
     CapabilityDescriptor(

@@ -1,4 +1,5 @@
 import Claims
+import Locks
 import WebAssembly
 
 /// A waSCC host: signed actors, the providers they may use, and the bindings between them.

@@ -61,7 +61,7 @@ final class ProviderDispatcher: ActorDispatcher {
     let (entry, state) = bus.withTable { table in
       (table.actors[actor], table.bindings[BindingID(actor: actor, route: route)]?.state)
     }
-    guard let entry else { throw ProviderError(.unavailable, "No such actor: \(ConsoleText.escaped(actor))") }
+    guard let entry else { throw ProviderError(.notBound, "No such actor: \(ConsoleText.escaped(actor))") }
     guard state == .live else { throw ProviderError(.notBound, "\(actor) is not bound to \(route)") }
     guard entry.identity.claims.grants(route.capability) else {
       throw ProviderError(.denied, "\(actor) has no claim to \(route.capability)")

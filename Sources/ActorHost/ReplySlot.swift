@@ -1,3 +1,5 @@
+import Locks
+
 /// Where one caller waits for one answer. Each call that waits has its own, so no two answers can be confused.
 final class ReplySlot<Answer: Sendable>: Sendable {
   private let monitor = Monitor<Answer?>(nil)

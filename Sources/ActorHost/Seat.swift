@@ -1,5 +1,5 @@
+import Locks
 import Messages
-import Synchronization
 import WaPC
 import WebAssembly
 
@@ -12,7 +12,7 @@ final class Seat: @unchecked Sendable {
   private let guest: WaPCGuest
   private let bridge: GuestBridge
   /// The present instance's; the one thing here that others than the owner reach for.
-  private let interruptHandle: Mutex<InterruptHandle>
+  private let interruptHandle: Locked<InterruptHandle>
   private var ledger: TrapLedger
   /// Set when the instance has to be replaced before the next call, from then on.
   private var restartAfter: UInt64?
@@ -23,7 +23,7 @@ final class Seat: @unchecked Sendable {
     self.identity = identity
     bridge = GuestBridge(identity, bus, options)
     guest = try WaPCGuest(module, host: bridge, configuration: bus.guestConfiguration(identity, options))
-    interruptHandle = Mutex(guest.interruptHandle)
+    interruptHandle = Locked(guest.interruptHandle)
     ledger = TrapLedger(policy: options.trapPolicy ?? bus.configuration.trapPolicy)
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Locks
 import WebAssembly
 
 /// The threads that run guests and complete calls for those who do not wait.

@@ -128,9 +128,18 @@ struct RunPlan {
       return try NativeProvider(path: path.resolved, configuration: configuration, log: log)
     case .foreign(let description): return try ForeignProvider(description)
     case .builtin(.logging): return LoggingProvider(logger: logger)
-    case .builtin(.httpServer): return try NativeProvider(path: try bundledLibrary("libwascc_http_server.so"), log: log)
-    case .builtin(.keyValue): return try NativeProvider(path: try bundledLibrary("libwascc_keyvalue.so"), log: log)
+    case .builtin(.httpServer): return try bundled("libwascc_http_server.so", log)
+    case .builtin(.keyValue): return try bundled("libwascc_keyvalue.so", log)
     }
+  }
+
+  /// A provider of our own, which keeps the deadlines of its calls itself: no other thread has to watch them.
+  private static func bundled(
+    _ library: String, _ log: @escaping @Sendable (LogLevel, String) -> Void
+  ) throws -> NativeProvider {
+    var options = NativeProviderOptions()
+    options.trustsCallsToReturn = true
+    return try NativeProvider(path: try bundledLibrary(library), options: options, log: log)
   }
 
   /// Standard output is for data.

@@ -1,6 +1,7 @@
 internal import ActorHost
 internal import CLibFFI
 import Glibc
+internal import Locks
 internal import MessagePack
 internal import NativeProviders
 

@@ -1,4 +1,5 @@
 public import ActorHost
+internal import Locks
 public import Messages
 internal import NativeProviders
 

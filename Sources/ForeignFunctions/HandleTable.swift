@@ -1,4 +1,5 @@
 internal import ActorHost
+internal import Locks
 internal import NativeProviders
 
 // Opaque pointers that a library gave out. A guest holds numbers: they are never given twice, belong to the actor that

@@ -1,3 +1,5 @@
+import Locks
+
 // The numbers under which libraries know the host. A library keeps its number for as long as it likes, in threads that
 // may outlive everything here; so a number is looked up at each use, is never given twice, and after `close` finds
 // nothing. Whoever found a border holds a counted reference to it until the call is done.

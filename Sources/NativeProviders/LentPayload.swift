@@ -1,5 +1,6 @@
 internal import CProvider
 import Glibc
+internal import Locks
 
 // A payload as a provider under development sees it: a copy that ends where an unreadable page begins, and that becomes
 // unreadable when the call is over. A provider that reads past its payload, or keeps the pointer, dies on the spot and

@@ -1,3 +1,4 @@
+import Locks
 public import Messages
 
 // What can be told about a shared library. Its exports are read from the file, so nothing of it runs; what a provider

@@ -1,4 +1,5 @@
 public import ActorHost
+import Locks
 
 // How a call enters the library and how its answer comes back.
 

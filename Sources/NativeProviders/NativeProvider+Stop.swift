@@ -1,4 +1,5 @@
 internal import ActorHost
+internal import Locks
 
 extension NativeProvider {
   /// Ends the provider: no new calls, wait for those inside, `stop`, cancel what it left open, `destroy`. Past the

@@ -1,7 +1,7 @@
 public import ActorHost
 internal import CProvider
+internal import Locks
 public import struct Messages.CapabilityDescriptor
-import Synchronization
 
 // A provider that lives in a shared library, seen by the host as one more `CapabilityProvider`.
 //
@@ -38,7 +38,7 @@ public final class NativeProvider: CapabilityProvider {
   let table: ProviderTable
   let border: ProviderBorder
   let workers: WorkerThreads
-  private let described = Mutex<CapabilityDescriptor?>(nil)
+  private let described = Locked<CapabilityDescriptor?>(nil)
 
   /// Loads the library at `path` and creates one instance of its provider.
   ///

@@ -1,5 +1,5 @@
 import ActorHost
-import Synchronization
+import Locks
 
 // The place where one call into a provider is answered. Three may try: the function `call` when it returns, `complete`
 // with the call's token on any thread, and the deadline. The first one wins, and each of the others learns that it
@@ -22,7 +22,7 @@ final class OpenCall: Sendable {
   let caller: BoundActor
   let deadline: UInt64?
   let chain: CallChain
-  private let state = Mutex(State.open)
+  private let state = Locked(State.open)
 
   init(token: UInt64, call: CapabilityCall) {
     self.token = token

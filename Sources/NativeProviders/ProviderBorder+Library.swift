@@ -1,5 +1,6 @@
 internal import ActorHost
 internal import CProvider
+internal import Locks
 
 // What a library may ask of the host, in Swift's terms. Every view is checked and copied before anything else happens.
 

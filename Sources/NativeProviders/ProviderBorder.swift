@@ -1,4 +1,5 @@
 internal import ActorHost
+internal import Locks
 
 // What both sides of one provider share: the state under its lock, and every change of it. The host reaches it through
 // NativeProvider, the library through a handle (HostTable).

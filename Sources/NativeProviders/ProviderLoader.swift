@@ -1,4 +1,5 @@
 internal import CProvider
+internal import Locks
 
 /// The steps from a path to the table of a created instance, each on a worker, so that a constructor or a
 /// `wascc_provider_create` which does not return does not hold up the host.

@@ -1,5 +1,5 @@
 import Glibc
-import Synchronization
+import Locks
 
 // Threads on which foreign code runs that might never return. A call into a library cannot be interrupted; it can only
 // be left behind. So a caller that has a deadline hands its call to a worker and waits for the answer, not for the
@@ -76,7 +76,7 @@ package final class WorkerThreads: Sendable {
 
 /// A value that one thread makes and another waits for.
 private final class Answer<Value: Sendable>: Sendable {
-  private let value = Mutex<Value?>(nil)
+  private let value = Locked<Value?>(nil)
   private let signal = Signal()
 
   func give(_ value: Value) {
@@ -92,7 +92,7 @@ private final class Answer<Value: Sendable>: Sendable {
 
 private final class Worker: Sendable {
   private let pool: WorkerThreads
-  private let job = Mutex<(@Sendable () -> Void)?>(nil)
+  private let job = Locked<(@Sendable () -> Void)?>(nil)
   private let signal = Signal()
 
   init(pool: WorkerThreads) { self.pool = pool }

@@ -147,10 +147,15 @@ import WebAssembly
 
   @Test func aLoopEndsAtTheDeadlineOfTheCall() throws {  // H5
     try start()
-    let begin = MonotonicClock.now
-    let error = failure { try host.call(signer.key, "l", deadline: begin + 50_000_000) }
-    #expect(error?.isOutOfTime == true)
-    #expect(MonotonicClock.now - begin < 1_000_000_000)
+    // The best of twenty, since a busy machine takes the processor away for longer than that now and then.
+    var overtime = UInt64.max
+    for _ in 0..<20 where overtime >= 10_000_000 {
+      let deadline = MonotonicClock.now + 30_000_000
+      let error = failure { try host.call(signer.key, "l", deadline: deadline) }
+      #expect(error?.isOutOfTime == true)
+      overtime = min(overtime, MonotonicClock.now - deadline)
+    }
+    #expect(overtime < 10_000_000)
     #expect(try host.call(signer.key, "e", [1]) == [1])
   }
 

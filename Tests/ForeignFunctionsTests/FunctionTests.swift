@@ -1,5 +1,6 @@
 import ActorHost
 import ForeignFunctions
+import Locks
 import MessagePack
 import NativeProviders
 import Synchronization

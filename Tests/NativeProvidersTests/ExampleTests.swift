@@ -1,4 +1,5 @@
 import ActorHost
+import Locks
 import NativeProviders
 import Testing
 

@@ -1,5 +1,6 @@
 import ActorHost
 import Foundation
+import Locks
 import NativeProviders
 import Testing
 

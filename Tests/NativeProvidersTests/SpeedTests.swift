@@ -1,5 +1,6 @@
 import ActorHost
 import Glibc
+import Locks
 import NativeProviders
 import Testing
 

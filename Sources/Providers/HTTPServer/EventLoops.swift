@@ -1,11 +1,11 @@
+import Locks
 import NIOCore
 import NIOPosix
-import Synchronization
 
 /// The threads that all connections live on. An actor may answer after they have ended; such an answer goes nowhere.
 final class EventLoops: Sendable {
   let group: MultiThreadedEventLoopGroup
-  private let isRunning = Mutex(true)
+  private let isRunning = Locked(true)
 
   init(threads: Int) { group = MultiThreadedEventLoopGroup(numberOfThreads: threads) }
 

@@ -1,7 +1,7 @@
+import Locks
 package import Messages
 import NIOCore
 package import ProviderKit
-import Synchronization
 
 /// `wascc:http_server` on SwiftNIO: one listener per bound actor.
 package final class HTTPServerProvider: Provider {
@@ -15,7 +15,7 @@ package final class HTTPServerProvider: Provider {
 
   private let host: HostHandle
   private let threads: Int
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// Configuration: `THREADS`, the number of event loops.
   package init(host: HostHandle, configuration: [String: String]) throws {

@@ -1,9 +1,9 @@
+import Locks
 import Messages
 import NIOCore
 import NIOHTTP1
 import NIOPosix
 import ProviderKit
-import Synchronization
 
 /// The listening socket of one actor, and the connections that came through it.
 final class Listener: Sendable {
@@ -18,14 +18,14 @@ final class Listener: Sendable {
   let name: String
   let loops: EventLoops
   private let host: HostHandle
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   private init(_ binding: Binding, _ settings: ListenerSettings, _ host: HostHandle, _ loops: EventLoops) {
     self.loops = loops
     actor = binding.actor
     name = binding.actorName
     self.host = host
-    state = Mutex(State(settings: settings))
+    state = Locked(State(settings: settings))
   }
 
   /// Starts to listen. Blocks for a moment, so it must not be called on an event loop.

@@ -1,12 +1,17 @@
 import CSQLite
+import Locks
 
 /// What SQLite did not want to do.
 struct DatabaseError: Error, Equatable, CustomStringConvertible {
   let code: Int32
   let message: String
 
+  /// The call's deadline passed while another call had the connection.
+  static let overdue = DatabaseError(code: SQLITE_BUSY, message: "another call has not ended")
+
   var description: String {
     switch code & 0xff {
+    case SQLITE_INTERRUPT: "the work was too much for the time"
     case SQLITE_BUSY, SQLITE_LOCKED: "the database is in use by another process: \(message)"
     case SQLITE_NOTADB: "the file is not an SQLite database"
     case SQLITE_FULL: "the disk is full"
@@ -20,6 +25,27 @@ struct DatabaseError: Error, Equatable, CustomStringConvertible {
 final class Database {
   private let handle: OpaquePointer
   private var prepared: [Query: Statement] = [:]
+  private let busyTimeout: Int32
+  /// What the progress handler looks at, which gets an address and no object.
+  private let end = UnsafeMutablePointer<UInt64>.allocate(capacity: 1)
+
+  /// The moment on the monotonic clock at which everything under way is to end: waiting for another process, and a
+  /// statement that has much to do.
+  var deadline: UInt64 {
+    get { end.pointee }
+    set {
+      end.pointee = newValue
+      sqlite3_busy_timeout(handle, newValue == .max ? busyTimeout : min(busyTimeout, Self.milliseconds(until: newValue)))
+    }
+  }
+
+  private static func milliseconds(until moment: UInt64) -> Int32 {
+    let now = monotonicNow()
+    return now >= moment ? 0 : Int32(clamping: (moment - now) / 1_000_000)
+  }
+
+  /// Steps of SQLite's machine between two looks at the clock, some tens of microseconds.
+  private static let stepsBetweenLooks: Int32 = 1000
 
   /// Opens the file, or makes it. `":memory:"` is a database of its own that ends with this object.
   init(path: String, busyTimeout milliseconds: Int32) throws(DatabaseError) {
@@ -32,12 +58,21 @@ final class Database {
       throw error
     }
     handle = opened
+    busyTimeout = milliseconds
+    end.initialize(to: .max)
     sqlite3_busy_timeout(handle, milliseconds)
+    sqlite3_progress_handler(
+      handle, Self.stepsBetweenLooks,
+      { end in
+        let end = end!.assumingMemoryBound(to: UInt64.self).pointee
+        return end != .max && monotonicNow() >= end ? 1 : 0
+      }, end)
   }
 
   deinit {
     prepared.removeAll()
     sqlite3_close_v2(handle)
+    end.deallocate()
   }
 
   /// Runs statements that have no parameters and whose rows nobody needs.

@@ -1,7 +1,7 @@
 import Glibc
+import Locks
 package import Messages
 package import ProviderKit
-import Synchronization
 
 /// `wascc:keyvalue` on SQLite.
 ///
@@ -25,7 +25,7 @@ package final class KeyValueProvider: Provider {
   private let host: HostHandle
   private let defaultPath: String
   private let clock: KeyValueStore.Clock
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// Configuration: `FILE`, the embedded file in place of the usual one.
   package convenience init(host: HostHandle, configuration: [String: String]) throws {
@@ -96,10 +96,13 @@ package final class KeyValueProvider: Provider {
       throw ProviderFailure.unsupported(call.operation)
     }
     do {
-      return .reply(try operation.perform(call.payload, in: space))
+      return .reply(try operation.perform(call.payload, in: space.until(call.deadline)))
     } catch let error as StoreError {
       throw ProviderFailure(error.isTooLarge ? .tooLarge : .failed, "\(error)")
     } catch let error as DatabaseError {
+      if call.deadline > 0, host.now() >= call.deadline {
+        throw ProviderFailure(.deadline, "the key-value store did not answer in time: \(error)")
+      }
       host.log(.error, "\(call.operation): \(error)")
       throw ProviderFailure(.unavailable, "the key-value store failed: \(error)")
     }

@@ -2,18 +2,32 @@
 package struct KeyValueSpace: Sendable {
   let store: KeyValueStore
   let id: Int64
+  /// Nanoseconds of the monotonic clock after which an operation fails.
+  private(set) var deadline = UInt64.max
+
+  init(store: KeyValueStore, id: Int64) {
+    self.store = store
+    self.id = id
+  }
+
+  /// The space for one call; a deadline of zero is none.
+  package func until(_ deadline: UInt64) -> KeyValueSpace {
+    var space = self
+    space.deadline = deadline == 0 ? .max : deadline
+    return space
+  }
 
   // MARK: Strings
 
   /// GET
   package func get(_ key: String) throws -> String? {
-    try store.look { try $0.find(id, key, .string)?.value }
+    try store.look(until: deadline) { try $0.find(id, key, .string)?.value }
   }
 
   /// SET with EX
   package func set(_ key: String, to value: String, expiresInSeconds seconds: Int32 = 0) throws {
     try check(value)
-    try store.write { connection in
+    try store.write(until: deadline) { connection in
       let expires = try connection.expiry(inSeconds: seconds)
       guard let old = try connection.findForWriting(id, key) else {
         _ = try connection.insert(id, key, .string, value: value, expires: expires)
@@ -27,7 +41,7 @@ package struct KeyValueSpace: Sendable {
 
   /// INCRBY, in 32 bits as the contract's messages have it
   package func add(_ key: String, _ amount: Int32) throws -> Int32 {
-    try store.write { connection in
+    try store.write(until: deadline) { connection in
       guard let old = try connection.findForWriting(id, key) else {
         _ = try connection.insert(id, key, .string, value: String(amount), expires: nil)
         return amount
@@ -46,7 +60,7 @@ package struct KeyValueSpace: Sendable {
 
   /// DEL
   package func remove(_ key: String) throws {
-    try store.write { connection in
+    try store.write(until: deadline) { connection in
       guard let entry = try connection.findForWriting(id, key) else { return }
       try connection.remove(entry.id, entry.kind)
     }
@@ -54,7 +68,7 @@ package struct KeyValueSpace: Sendable {
 
   /// EXISTS
   package func contains(_ key: String) throws -> Bool {
-    try store.look { try $0.find(id, key) != nil }
+    try store.look(until: deadline) { try $0.find(id, key) != nil }
   }
 
   // MARK: Lists
@@ -62,7 +76,7 @@ package struct KeyValueSpace: Sendable {
   /// LPUSH: the new length
   package func push(_ value: String, onto key: String) throws -> Int64 {
     try check(value)
-    return try store.write { connection in
+    return try store.write(until: deadline) { connection in
       let list = try connection.collection(id, key, .list)
       // The minimum of no rows is null, which reads as 0. A list would need 2^63 pushes to reach the end of the range.
       let head = try connection.database.statement(.headPosition).bind(1, list.id).first { $0.integer(0) } ?? 0
@@ -75,7 +89,7 @@ package struct KeyValueSpace: Sendable {
 
   /// LRANGE: both ends included, negative ones counted from the end
   package func range(_ key: String, from start: Int32, through stop: Int32) throws -> [String] {
-    try store.read { connection in
+    try store.read(until: deadline) { connection in
       guard let list = try connection.find(id, key, .list) else { return [] }
       let first = max(start < 0 ? Int64(start) + list.count : Int64(start), 0)
       let last = min(stop < 0 ? Int64(stop) + list.count : Int64(stop), list.count - 1)
@@ -87,7 +101,7 @@ package struct KeyValueSpace: Sendable {
 
   /// LREM 0: how many were removed
   package func removeItems(equalTo value: String, from key: String) throws -> Int64 {
-    try store.write { connection in
+    try store.write(until: deadline) { connection in
       guard let list = try connection.find(id, key, .list) else { return 0 }
       try connection.database.statement(.removeItemsEqual).bind(1, list.id).bind(2, value).run()
       let removed = Int64(connection.database.changes)
@@ -101,7 +115,7 @@ package struct KeyValueSpace: Sendable {
   /// SADD: how many were added
   package func insert(_ value: String, intoSet key: String) throws -> Int64 {
     try check(value)
-    return try store.write { connection in
+    return try store.write(until: deadline) { connection in
       let set = try connection.collection(id, key, .set)
       try connection.database.statement(.insertMember).bind(1, set.id).bind(2, value).run()
       let added = Int64(connection.database.changes)
@@ -112,7 +126,7 @@ package struct KeyValueSpace: Sendable {
 
   /// SREM: how many were removed
   package func remove(_ value: String, fromSet key: String) throws -> Int64 {
-    try store.write { connection in
+    try store.write(until: deadline) { connection in
       guard let set = try connection.find(id, key, .set) else { return 0 }
       try connection.database.statement(.removeMember).bind(1, set.id).bind(2, value).run()
       let removed = Int64(connection.database.changes)
@@ -126,7 +140,7 @@ package struct KeyValueSpace: Sendable {
 
   /// SUNION, in the order of the bytes
   package func union(_ keys: [String]) throws -> [String] {
-    try store.read { connection in
+    try store.read(until: deadline) { connection in
       var seen: Set<[UInt8]> = []
       var result: [String] = []
       var bytes = 0
@@ -144,7 +158,7 @@ package struct KeyValueSpace: Sendable {
 
   /// SINTER: nothing if one of the keys does not exist
   package func intersection(_ keys: [String]) throws -> [String] {
-    try store.read { connection in
+    try store.read(until: deadline) { connection in
       var sets: [Entry] = []
       var isAnyMissing = keys.isEmpty
       for key in keys {

@@ -1,4 +1,4 @@
-import Synchronization
+import Locks
 
 // A file of keys with strings, lists and sets, after the semantics of Redis. Each operation is one transaction, so that
 // several actors here and other processes there see all of it or nothing.
@@ -22,30 +22,32 @@ package final class KeyValueStore: Sendable {
   /// Milliseconds since the epoch.
   package typealias Clock = @Sendable () -> Int64
 
-  private let lock = Mutex(())
-  // Safe: reached through `locked` alone, so by one thread at a time.
-  nonisolated(unsafe) private let connection: Connection
+  private let connection: Turns<Connection>
 
   package init(
     path: String, durability: Durability = .process, busyTimeout milliseconds: Int32 = 5000, clock: @escaping Clock
   ) throws {
-    connection = try Connection(path: path, durability, busyTimeout: milliseconds, clock: clock)
+    connection = Turns(try Connection(path: path, durability, busyTimeout: milliseconds, clock: clock))
   }
 
   /// The space of this name, made at its first use. Keys in two spaces never meet.
   package func space(named name: String) throws -> KeyValueSpace {
-    KeyValueSpace(store: self, id: try locked { try $0.space(named: name) })
+    KeyValueSpace(store: self, id: try locked(until: .max) { try $0.space(named: name) })
   }
 
   /// For reading one row; a single statement needs no transaction to be consistent.
-  func look<Result: Sendable>(_ body: (Connection) throws -> Result) throws -> Result { try locked(body) }
-
-  func read<Result: Sendable>(_ body: (Connection) throws -> Result) throws -> Result {
-    try locked { connection in try connection.database.transaction(.read) { try body(connection) } }
+  func look<Result>(until deadline: UInt64, _ body: (Connection) throws -> Result) throws -> Result {
+    try locked(until: deadline, body)
   }
 
-  func write<Result: Sendable>(_ body: (Connection) throws -> Result) throws -> Result {
-    try locked { connection in
+  func read<Result>(until deadline: UInt64, _ body: (Connection) throws -> Result) throws -> Result {
+    try locked(until: deadline) { connection in
+      try connection.database.transaction(.read) { try body(connection) }
+    }
+  }
+
+  func write<Result>(until deadline: UInt64, _ body: (Connection) throws -> Result) throws -> Result {
+    try locked(until: deadline) { connection in
       try connection.database.transaction(.write) {
         try connection.sweep()
         return try body(connection)
@@ -53,8 +55,14 @@ package final class KeyValueStore: Sendable {
     }
   }
 
-  private func locked<Result: Sendable>(_ body: (Connection) throws -> Result) throws -> Result {
-    try lock.withLock { _ in try body(connection) }
+  /// Waits for the connection, for other processes and for SQLite's own work no longer than until the deadline.
+  private func locked<Result>(until deadline: UInt64, _ body: (Connection) throws -> Result) throws -> Result {
+    let result = try connection.take(until: deadline) { connection in
+      connection.database.deadline = deadline
+      return try body(connection)
+    }
+    guard let result else { throw DatabaseError.overdue }
+    return result
   }
 }
 
