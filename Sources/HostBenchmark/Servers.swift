@@ -1,13 +1,13 @@
-import ActorHost
 import Foundation
 import Messages
-import NativeProviders
 import ProviderTestHost
 
 /// Something that answers HTTP.
 protocol BenchmarkServer {
   var name: String { get }
   var url: String { get }
+  /// The process that does the work.
+  var process: ServerProcess { get }
   func stop()
 }
 
@@ -20,6 +20,7 @@ struct BenchmarkError: Error, CustomStringConvertible {
 struct NativeServer: BenchmarkServer {
   let name = "native handler"
   let url: String
+  let process = ServerProcess.this
   private let host: TestHost
 
   init() throws {
@@ -27,75 +28,84 @@ struct NativeServer: BenchmarkServer {
       statusCode: 200, status: "OK", header: ["Content-Type": "application/json"], body: Array("{\"counter\": 1}".utf8)
     ).encoded()
     host = TestHost { _, _, _, reply in reply(.success(response)) }
-    try host.load(try BuiltLibrary.path("libwascc_http_server.so"))
+    try host.load(try BuiltProduct.path("libwascc_http_server.so"))
     try host.start()
     try host.bind("MACTOR", [("HOST", "127.0.0.1"), ("PORT", "0")])
-    guard let url = BuiltLibrary.url(in: host.log) else { throw BenchmarkError("the server did not say where it is") }
+    guard let url = BuiltProduct.url(in: host.log) else { throw BenchmarkError("the server did not say where it is") }
     self.url = url
   }
 
   func stop() { host.stop() }
 }
 
-/// The same library in the real host, in front of one of the demo actors.
+/// One of the demo actors as a user runs it: `wascc run` with a manifest.
 final class ActorServer: BenchmarkServer {
   let name: String
   let url: String
-  private let host: ActorHost.Host
-  private let file = NSTemporaryDirectory() + "wascc-bench-\(ProcessInfo.processInfo.processIdentifier).sqlite"
+  let process: ServerProcess
+  private let command = Process()
+  private let folder: URL
 
   init(_ actor: String, repository: String) throws {
     name = "actor \(actor)"
-    let lines = LogLines()
-    var configuration = HostConfiguration()
-    configuration.log = { lines.note($1) }
-    host = try ActorHost.Host(configuration)
-    var options = NativeProviderOptions()
-    options.trustsCallsToReturn = true
-    for library in ["libwascc_http_server.so", "libwascc_keyvalue.so"] {
-      let provider = try NativeProvider(path: try BuiltLibrary.path(library), options: options)
-      try host.addProvider(provider)
+    folder = FileManager.default.temporaryDirectory.appending(path: "wascc-bench-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let manifest = folder.appending(path: "manifest.yaml")
+    try Data(Self.manifest(actor, repository: repository).utf8).write(to: manifest)
+    let messages = Pipe()
+    command.executableURL = URL(filePath: try BuiltProduct.path("wascc"))
+    command.arguments = ["run", manifest.path]
+    command.currentDirectoryURL = folder
+    command.standardOutput = FileHandle.nullDevice
+    command.standardError = messages
+    try command.run()
+    process = ServerProcess(id: command.processIdentifier)
+    var text = ""
+    while BuiltProduct.url(in: text.components(separatedBy: "\n").dropLast()) == nil {
+      let bytes = messages.fileHandleForReading.availableData
+      guard !bytes.isEmpty else { throw BenchmarkError("\(actor) does not start: \(text)") }
+      text += String(decoding: bytes, as: UTF8.self)
     }
-    let module = URL(filePath: "\(repository)/fixtures/actors/\(actor)/\(actor).signed.wasm")
-    let key = try host.addActor([UInt8](try Data(contentsOf: module)))
-    if actor == "counter" {
-      let values = ["FILE": file]
-      try host.setBinding(Binding(actor: key, capability: CapabilityID.keyValue, values: values))
-    }
-    let address = ["HOST": "127.0.0.1", "PORT": "0"]
-    try host.setBinding(Binding(actor: key, capability: CapabilityID.httpServer, values: address))
-    guard let url = BuiltLibrary.url(in: lines.all) else { throw BenchmarkError("\(actor): \(lines.all)") }
-    self.url = url
+    url = BuiltProduct.url(in: text.components(separatedBy: "\n").dropLast()) ?? ""
+    messages.fileHandleForReading.readabilityHandler = { _ = $0.availableData }
+  }
+
+  private static func manifest(_ actor: String, repository: String) -> String {
+    let keyValue = "\n  - actor: \(actor)\n    capability: wascc:keyvalue"
+    return """
+      actors:
+        - path: \(repository)/fixtures/actors/\(actor)/\(actor).signed.wasm
+          name: \(actor)
+      capabilities:
+        - builtin: http_server
+        - builtin: keyvalue
+      bindings:
+        - actor: \(actor)
+          capability: wascc:http_server
+          values: {HOST: 127.0.0.1, PORT: "0"}\(actor == "counter" ? keyValue : "")
+      """
   }
 
   func stop() {
-    host.shutdown()
-    for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: file + suffix) }
+    command.interrupt()
+    command.waitUntilExit()
+    try? FileManager.default.removeItem(at: folder)
   }
 }
 
-final class LogLines: @unchecked Sendable {
-  private let lock = NSLock()
-  private var lines: [String] = []
-
-  var all: [String] { lock.withLock { lines } }
-
-  func note(_ line: String) { lock.withLock { lines.append(line) } }
-}
-
-enum BuiltLibrary {
-  /// A library that the build has put beside this program.
+enum BuiltProduct {
+  /// What the build has put beside this program.
   static func path(_ name: String) throws -> String {
     let program = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let path = URL(filePath: program).deletingLastPathComponent().appending(path: name).path
     guard FileManager.default.fileExists(atPath: path) else {
-      throw BenchmarkError("\(path) is missing: build it first")
+      throw BenchmarkError("\(path) is missing: build it first (make build)")
     }
     return path
   }
 
   /// The address in the line by which the HTTP server says that it is ready.
-  static func url(in log: [String]) -> String? {
+  static func url(in log: some BidirectionalCollection<String>) -> String? {
     log.last { $0.contains(" answers at http://") }?.components(separatedBy: " answers at ").last
   }
 }

@@ -7,7 +7,7 @@ struct WrkFigures {
   var percentile99 = 0.0
   var errors = 0
   var total = 0
-  /// What this process used meanwhile.
+  /// What the server used meanwhile.
   var cpuSeconds = 0.0
 
   /// The faster of two runs; errors, requests and CPU time are those of both.
@@ -60,27 +60,24 @@ enum Wrk {
   }
 }
 
-/// What the process uses.
-struct ProcessFigures: CustomStringConvertible {
-  let residentKiB: Int
-  let threads: Int
-  let descriptors: Int
-  let cpuSeconds: Double
+/// A process that serves, as the system sees it.
+struct ServerProcess {
+  let id: Int32
 
-  static var now: ProcessFigures {
-    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-    let value = { (key: String) -> Int in
-      let line = status.split(separator: "\n").first { $0.hasPrefix(key) }
-      return line.flatMap { Int($0.filter(\.isNumber)) } ?? 0
-    }
-    let descriptors = try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    let cpu = [usage.ru_utime, usage.ru_stime].map { Double($0.tv_sec) + Double($0.tv_usec) / 1e6 }
-    return ProcessFigures(
-      residentKiB: value("VmRSS:"), threads: value("Threads:"), descriptors: descriptors ?? 0,
-      cpuSeconds: cpu[0] + cpu[1])
+  static var this: ServerProcess { ServerProcess(id: ProcessInfo.processInfo.processIdentifier) }
+
+  /// The time it has computed, in user and in system code.
+  var cpuSeconds: Double {
+    let text = (try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8)) ?? ""
+    // Fields are counted from behind the name, which may hold anything and ends with the last parenthesis.
+    let fields = text.split(separator: ")").last?.split(separator: " ") ?? []
+    guard fields.count > 12, let user = Double(fields[11]), let system = Double(fields[12]) else { return 0 }
+    return (user + system) / Double(sysconf(Int32(_SC_CLK_TCK)))
   }
 
-  var description: String { "\(residentKiB / 1024) MiB, \(threads) threads, \(descriptors) descriptors" }
+  var residentMiB: Double {
+    let status = (try? String(contentsOfFile: "/proc/\(id)/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
+    return (line.flatMap { Double($0.filter(\.isNumber)) } ?? 0) / 1024
+  }
 }

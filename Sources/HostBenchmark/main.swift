@@ -1,8 +1,7 @@
 import Foundation
 
-// Measures what the host costs: requests through provider, mailbox, guest and back, beside the same provider with a
-// handler in native code, in turns in one process. `wrk` brings the load, since a client in this process would compete
-// for its threads.
+// Measures what the host costs: requests through provider, mailbox, guest and back, in `wascc run` with a manifest, beside
+// the same provider with a handler in native code, in turns. `wrk` brings the load: keep-alive, 64 connections.
 //
 //     HostBenchmark [SECONDS per turn] [TURNS] [folder of the repository]
 
@@ -18,27 +17,27 @@ do {
     try ActorServer("echo", repository: repository),
     try ActorServer("counter", repository: repository),
   ]
-  let before = ProcessFigures.now
   var best = servers.map { _ in WrkFigures() }
-  for _ in 0..<turns {
+  var memory = servers.map { _ in 0.0 }
+  for turn in 0..<turns {
     for (index, server) in servers.enumerated() {
-      let start = ProcessFigures.now.cpuSeconds
+      let start = server.process.cpuSeconds
       var figures = try Wrk.run(url: server.url, seconds: seconds, connections: 64)
-      figures.cpuSeconds = ProcessFigures.now.cpuSeconds - start
+      figures.cpuSeconds = server.process.cpuSeconds - start
       best[index] = best[index].best(figures)
+      if turn == 0 { memory[index] = server.process.residentMiB }
     }
   }
-  print("server                       requests/s   share     p50 ms    p99 ms    us of CPU   errors")
-  for (server, figures) in zip(servers, best) {
+  print("server              requests/s    share   p50 ms   p99 ms  us of CPU   errors   requests  MiB, first turn .. last")
+  for (index, (server, figures)) in zip(servers, best).enumerated() {
     let share = figures.requestsPerSecond / best[0].requestsPerSecond
     print(
-      server.name.padded(24), number(figures.requestsPerSecond, 0, 14), number(share * 100, 1, 6) + " %",
-      number(figures.median, 2, 10), number(figures.percentile99, 2, 9),
-      number(figures.cpuSeconds * 1e6 / Double(max(figures.total, 1)), 1, 12), number(Double(figures.errors), 0, 8))
+      server.name.padded(15), number(figures.requestsPerSecond, 0, 14), number(share * 100, 1, 6) + " %",
+      number(figures.median, 2, 8), number(figures.percentile99, 2, 8),
+      number(figures.cpuSeconds * 1e6 / Double(max(figures.total, 1)), 1, 10), number(Double(figures.errors), 0, 8),
+      number(Double(figures.total), 0, 10), number(memory[index], 1, 14) + " .. "
+        + number(server.process.residentMiB, 1, 0))
   }
-  let after = ProcessFigures.now
-  let total = best.reduce(0) { $0 + $1.total }
-  print("after \(total) requests: \(before) before, \(after) now")
   for server in servers { server.stop() }
 } catch {
   FileHandle.standardError.write(Data("HostBenchmark: \(error)\n".utf8))
