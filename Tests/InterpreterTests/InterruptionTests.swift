@@ -25,11 +25,14 @@ import WebAssembly
   @Test("A deadline ends every endless guest within ten milliseconds", arguments: endless)
   func deadline(_ guest: (name: String, text: String)) throws {
     let subject = try Guest(Self.module(guest.text), counting: true)
-    subject.store.deadline = MonotonicClock.now + 30_000_000
-    var reason: Trap.Reason?
-    let time = try milliseconds { reason = try subject.trap("run") }
-    #expect(reason == .deadlineExceeded)
-    #expect(time >= 30 && time < 30 + 10 + slack)
+    let time = try best(within: 40) {
+      subject.store.deadline = MonotonicClock.now + 30_000_000
+      var reason: Trap.Reason?
+      let time = try milliseconds { reason = try subject.trap("run") }
+      #expect(reason == .deadlineExceeded && time >= 30)
+      return time
+    }
+    #expect(time < 30 + 10)
   }
 
   @Test("A budget ends every endless guest", arguments: endless)
@@ -43,10 +46,12 @@ import WebAssembly
   func start(_ guest: (name: String, text: String)) throws {
     var limits = Limits()
     limits.deadline = 20_000_000
-    let time = milliseconds {
-      #expect(throws: Trap.self) { try Guest(Self.module(guest.text, start: true), counting: true, limits: limits) }
+    let time = best(within: 30) {
+      milliseconds {
+        #expect(throws: Trap.self) { try Guest(Self.module(guest.text, start: true), counting: true, limits: limits) }
+      }
     }
-    #expect(time < 20 + 10 + slack)
+    #expect(time < 20 + 10)
   }
 
   @Test("Another thread ends a guest")
@@ -94,6 +99,11 @@ import WebAssembly
     #expect((450...500).contains(reached))
   }
 
-  /// The machine that tests run on may be busy with other things.
-  private var slack: Double { 40 }
+  /// The first time that keeps the limit, or the best of twenty: a machine that is busy with other things takes the
+  /// processor away for longer than the limit now and then, but not each time.
+  private func best(within limit: Double, _ time: () throws -> Double) rethrows -> Double {
+    var best = try time()
+    for _ in 1..<20 where best >= limit { best = min(best, try time()) }
+    return best
+  }
 }
