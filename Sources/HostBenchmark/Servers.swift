@@ -16,18 +16,24 @@ struct BenchmarkError: Error, CustomStringConvertible {
   init(_ description: String) { self.description = description }
 }
 
-/// The native library with the least host there can be: each call is answered on the spot.
+/// The HTTP library with the least host there can be: each call is answered on the spot, by native code.
 struct NativeServer: BenchmarkServer {
-  let name = "native handler"
+  let name: String
   let url: String
   let process = ServerProcess.this
   private let host: TestHost
 
-  init() throws {
-    let response = HTTPResponse(
-      statusCode: 200, status: "OK", header: ["Content-Type": "application/json"], body: Array("{\"counter\": 1}".utf8)
-    ).encoded()
-    host = TestHost { _, _, _, reply in reply(.success(response)) }
+  /// - Parameter respond: makes the body of a response.
+  init(_ name: String, _ respond: @escaping @Sendable () throws -> String) throws {
+    self.name = name
+    host = TestHost { _, _, _, reply in
+      do {
+        let header = ["Content-Type": "application/json"]
+        reply(.success(HTTPResponse(statusCode: 200, header: header, body: Array(try respond().utf8)).encoded()))
+      } catch {
+        reply(.failure(TestFailure(-1, "\(error)")))
+      }
+    }
     try host.load(try BuiltProduct.path("libwascc_http_server.so"))
     try host.start()
     try host.bind("MACTOR", [("HOST", "127.0.0.1"), ("PORT", "0")])
@@ -36,6 +42,26 @@ struct NativeServer: BenchmarkServer {
   }
 
   func stop() { host.stop() }
+}
+
+/// What the actor `counter` asks of the key-value library, without an actor.
+final class NativeCounter: Sendable {
+  private let host = TestHost()
+  private let file = NSTemporaryDirectory() + "wascc-bench-\(ProcessInfo.processInfo.processIdentifier).sqlite"
+  private let request = AddRequest(key: "counter", value: 1).encoded()
+
+  init() throws {
+    try host.load(try BuiltProduct.path("libwascc_keyvalue.so"))
+    try host.start()
+    try host.bind("MACTOR", [("FILE", file)])
+  }
+
+  func next() throws -> Int32 { try AddResponse(messagePack: try host.call("Add", request)).value }
+
+  func stop() {
+    host.stop()
+    for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: file + suffix) }
+  }
 }
 
 /// One of the demo actors as a user runs it: `wascc run` with a manifest.

@@ -1,7 +1,8 @@
 import Foundation
 
 // Measures what the host costs: requests through provider, mailbox, guest and back, in `wascc run` with a manifest, beside
-// the same provider with a handler in native code, in turns. `wrk` brings the load: keep-alive, 64 connections.
+// the same provider with a handler in native code, in turns; `counter`, which stores a number for each request, beside a
+// native handler that stores it through the same library. `wrk` brings the load: keep-alive, 64 connections.
 //
 //     HostBenchmark [SECONDS per turn] [TURNS] [folder of the repository]
 
@@ -11,16 +12,19 @@ let turns = arguments.count > 2 ? Int(arguments[2]) ?? 3 : 3
 let repository = arguments.count > 3 ? arguments[3] : FileManager.default.currentDirectoryPath
 
 do {
-  let servers: [any BenchmarkServer] = [
-    try NativeServer(),
-    try ActorServer("ping", repository: repository),
-    try ActorServer("echo", repository: repository),
-    try ActorServer("counter", repository: repository),
+  let counter = try NativeCounter()
+  // Each server and the index of the one it is compared with.
+  let servers: [(server: any BenchmarkServer, peer: Int)] = [
+    (try NativeServer("native handler") { "{\"counter\": 1}" }, 0),
+    (try ActorServer("ping", repository: repository), 0),
+    (try ActorServer("echo", repository: repository), 0),
+    (try NativeServer("native counter") { "{\"counter\": \(try counter.next())}" }, 3),
+    (try ActorServer("counter", repository: repository), 3),
   ]
   var best = servers.map { _ in WrkFigures() }
   var memory = servers.map { _ in 0.0 }
   for turn in 0..<turns {
-    for (index, server) in servers.enumerated() {
+    for (index, (server, _)) in servers.enumerated() {
       let start = server.process.cpuSeconds
       var figures = try Wrk.run(url: server.url, seconds: seconds, connections: 64)
       figures.cpuSeconds = server.process.cpuSeconds - start
@@ -28,17 +32,18 @@ do {
       if turn == 0 { memory[index] = server.process.residentMiB }
     }
   }
-  print("server              requests/s    share   p50 ms   p99 ms  us of CPU   errors   requests  MiB, first turn .. last")
-  for (index, (server, figures)) in zip(servers, best).enumerated() {
-    let share = figures.requestsPerSecond / best[0].requestsPerSecond
+  print("server             requests/s    share of          p50 ms   p99 ms  us of CPU  errors  requests  MiB: first, last")
+  for (index, ((server, peer), figures)) in zip(servers, best).enumerated() {
+    let share = figures.requestsPerSecond / best[peer].requestsPerSecond * 100
     print(
-      server.name.padded(15), number(figures.requestsPerSecond, 0, 14), number(share * 100, 1, 6) + " %",
-      number(figures.median, 2, 8), number(figures.percentile99, 2, 8),
-      number(figures.cpuSeconds * 1e6 / Double(max(figures.total, 1)), 1, 10), number(Double(figures.errors), 0, 8),
-      number(Double(figures.total), 0, 10), number(memory[index], 1, 14) + " .. "
-        + number(server.process.residentMiB, 1, 0))
+      server.name.padded(15), number(figures.requestsPerSecond, 0, 13), number(share, 1, 7), "%",
+      servers[peer].server.name.padded(14), number(figures.median, 2, 9), number(figures.percentile99, 2, 8),
+      number(figures.cpuSeconds * 1e6 / Double(max(figures.total, 1)), 1, 10), number(Double(figures.errors), 0, 7),
+      number(Double(figures.total), 0, 9), number(memory[index], 1, 11),
+      number(server.process.residentMiB, 1, 0))
   }
-  for server in servers { server.stop() }
+  for (server, _) in servers { server.stop() }
+  counter.stop()
 } catch {
   FileHandle.standardError.write(Data("HostBenchmark: \(error)\n".utf8))
   exit(1)
