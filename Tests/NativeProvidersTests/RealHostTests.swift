@@ -36,7 +36,7 @@ import Testing
   /// Has an actor call an operation of the provider, and returns the sentence with which that fails.
   private func complaint(of actor: String, _ operation: String, _ payload: [UInt8]) -> String {
     do {
-      _ = try host.call(actor, "h", ProbeGuest.hostCall(Self.capability, operation, payload)) as [UInt8]
+      _ = try host.call(actor, "h", ProbeGuest.hostCall("", Self.capability, operation, payload)) as [UInt8]
       return ""
     } catch {
       return "\(error)"
@@ -53,7 +53,7 @@ import Testing
   @Test func `a provider that holds its lock while it calls an actor that calls it is freed by the deadline`() throws {
     // P12
     let (first, second) = (try actor(), try actor())
-    let inner = ProbeGuest.hostCall(Self.capability, "HoldAndCall")
+    let inner = ProbeGuest.hostCall("", Self.capability, "HoldAndCall")
     let begin = monotonicNow()
     #expect(complaint(of: first, "HoldAndCall", Array(second.utf8) + inner) != "")
     #expect(monotonicNow() - begin < 10 * Self.callTime)
