@@ -5,8 +5,8 @@ Needs Debian's binaryen (wasm-opt) and the wasmtime package of PyPI:
 
     differential.py RUNNER [--count N] [--seed S] [--keep FOLDER]
 
-Modules are made by `wasm-opt -ttf`, feature sets in turn; a pass takes NaNs out of scalar code, since their bits are an
-engine's choice. Results, logged values, the kind of each trap, exported globals and memories are compared bit for bit.
+Modules are made by `wasm-opt -ttf`, feature sets in turn, every second one optimised, which gives code of another shape;
+a pass takes NaNs out of scalar code, since their bits are an engine's choice. Results, logged values, the kind of each trap, exported globals and memories are compared bit for bit.
 A run that a limit ends, in either engine, says nothing and is counted apart. Exit status 1 when anything differs; the
 modules that do are kept."""
 
@@ -172,12 +172,12 @@ class Runner:
         raise SystemExit("the runner died on %s" % path)
 
 
-def generate(generator, features, folder):
+def generate(generator, options, folder):
     seed = os.path.join(folder, "seed")
     with open(seed, "wb") as file:
         file.write(generator.randbytes(generator.randint(500, 6000)))
     path = os.path.join(folder, "module.wasm")
-    command = ["wasm-opt", "-ttf", seed, "-o", path, "--mvp-features", "--denan"] + features
+    command = ["wasm-opt", "-ttf", seed, "-o", path, "--mvp-features", "--denan"] + options
     made = subprocess.run(command, capture_output=True, text=True)
     if made.returncode != 0:
         raise SystemExit("wasm-opt failed: " + made.stderr)
@@ -209,7 +209,8 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         for n in range(options.count):
             name = names[n % len(names)]
-            path = generate(generator, FEATURE_SETS[name], folder)
+            optimised = ["-O2"] if n // len(names) % 2 else []
+            path = generate(generator, FEATURE_SETS[name] + optimised, folder)
             counts[name][0] += 1
             plan, ours = planned(runner.lines(path))
             try:
