@@ -89,7 +89,7 @@ extension OperationShape {
       }),
     OperationShape(
       protocolName: "WaitOperation", forms: [Form(name: "wait", call: "runWait(OP", isProducer: false)]),
-  ] + vectors
+  ] + vectors + aggregates
 
   /// Vectors have no accumulator, so none of these is a producer.
   private static let vectors = [
@@ -113,6 +113,23 @@ extension OperationShape {
       protocolName: "VectorStoreOperation", forms: addresses("runVectorStore") + indexed("runVectorStore")),
     OperationShape(protocolName: "LoadLaneOperation", forms: addresses("runLoadLane")),
     OperationShape(protocolName: "StoreLaneOperation", forms: addresses("runStoreLane")),
+  ]
+
+  private static let aggregates = [
+    OperationShape(
+      protocolName: "FieldOperation", forms: operands(["s", "r"]) { "runFieldGet(OP, \($0), store: STORE" }),
+    OperationShape(
+      protocolName: "ElementOperation",
+      forms: operands(["ss", "rs", "sr"]) { "runElementGet(OP, \($0), store: STORE" }),
+    OperationShape(
+      protocolName: "ElementStoreOperation",
+      forms: branches("", ["s", "r"]) { "runElementSet(OP, \($0)" }),
+    OperationShape(
+      protocolName: "ReferenceTestOperation",
+      forms: operands(["s", "r"]) { "runReferenceTest(OP, \($0), store: STORE" }
+        + branches("cast", ["s", "r"]) { "runReferenceCast(OP, \($0)" }
+        + branches("branch", ["s", "r"]) { "runReferenceBranch(OP, \($0)" }
+        + branches("branchUnless", ["s", "r"]) { "runReferenceBranchUnless(OP, \($0)" }),
   ]
 
   private static let kinds: [Character: String] = [

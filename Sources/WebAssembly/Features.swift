@@ -41,10 +41,8 @@ public struct Features: OptionSet, Hashable, Sendable {
     .garbageCollection, .memory64, .simd, .relaxedSIMD,
   ]
 
-  /// What the engine runs today.
-  public static let `default`: Features = [
-    .webAssembly2Scalar, .tailCalls, .extendedConstants, .multiMemory, .memory64, .exceptions, .simd, .relaxedSIMD,
-  ]
+  /// What the engine allows if nothing else is said.
+  public static let `default`: Features = .webAssembly3
 
   /// Everything the decoder and validator know, whether or not it can be run.
   package static let known: Features = [

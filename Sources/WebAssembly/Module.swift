@@ -8,7 +8,7 @@ public final class Module: Sendable {
   init(validated contents: ModuleContents, engine: Engine) {
     self.contents = contents
     self.engine = engine
-    code = ModuleCode(contents, options: TranslationOptions(engine.configuration))
+    code = ModuleCode(contents, types: engine.types, options: TranslationOptions(engine.configuration))
   }
 }
 

@@ -14,7 +14,7 @@ extension Value {
       guard let null = Value(zeroOf: .reference(type)) else { throw Mismatch("a null of a known type", "\(type)") }
       self = null
     case .extern(let number): self = .externref(ExternReference(number))
-    case .host(let number): throw Mismatch("a value", "host reference \(number) as anyref")
+    case .host(let number): self = .anyref(.host(ExternReference(number)))
     }
   }
 }
@@ -44,9 +44,10 @@ extension ResultPattern {
     case (.f64NaN(let kind), .f64(let value)): kind.matches64(value.bitPattern)
     case (.lanes(let patterns), .v128(let value)):
       zip(patterns, value.lanes(patterns.count)).allSatisfy { $0.matches(lane: $1) }
-    case (.anyNull, .funcref(nil)), (.anyNull, .externref(nil)): true
-    case (.anyExtern, .externref(.some)), (.reference(nil), .externref(.some)): true
-    case (.reference(.some(.function)), .funcref(.some)), (.reference(nil), .funcref(.some)): true
+    case (.anyNull, _): result.isNull
+    case (.anyExtern, .externref(.some)), (.anyExtern, .externalized): true
+    case (.reference(nil), _): result.isReference && !result.isNull
+    case (.reference(let heapType?), _): heapType.includes(result)
     default: false
     }
   }
@@ -71,8 +72,33 @@ extension ScriptValue {
     case (.f32(let bits), .f32(let value)): bits == value.bitPattern
     case (.f64(let bits), .f64(let value)): bits == value.bitPattern
     case (.v128(let bytes), .v128(let value)): V128(scriptBytes: bytes) == value
-    case (.null, .funcref(nil)), (.null, .externref(nil)): true
+    case (.null, _): result.isNull
+    case (.host(let number), .anyref(.host(let reference))): reference == ExternReference(number)
     case (.extern(let number), .externref(let reference)): reference == ExternReference(number)
+    default: false
+    }
+  }
+}
+
+extension Value {
+  fileprivate var isReference: Bool { type.isReference }
+
+  fileprivate var isNull: Bool {
+    switch self {
+    case .funcref(nil), .externref(nil), .anyref(nil), .exnref(nil): true
+    default: false
+    }
+  }
+}
+
+extension HeapType {
+  /// Whether a result is a reference of this abstract type, and not null.
+  fileprivate func includes(_ result: Value) -> Bool {
+    switch (self, result) {
+    case (.function, .funcref(.some)), (.extern, .externref(.some)), (.extern, .externalized),
+      (.exception, .exnref(.some)), (.any, .anyref(.some)), (.eq, .anyref(.i31)), (.eq, .anyref(.structure)),
+      (.eq, .anyref(.array)), (.i31, .anyref(.i31)), (.structure, .anyref(.structure)), (.array, .anyref(.array)):
+      true
     default: false
     }
   }

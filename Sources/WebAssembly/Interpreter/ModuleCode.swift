@@ -6,6 +6,8 @@ final class ModuleCode: @unchecked Sendable {
   let layout: InstanceLayout
   let options: TranslationOptions
   let signatures: SignatureTable
+  /// The engine's.
+  let types: TypeRegistry
   private let cells: UnsafeMutablePointer<CodeCell>
   private let lock = Lock()
   private var blocks: [CodeBlock] = []
@@ -25,9 +27,10 @@ final class ModuleCode: @unchecked Sendable {
     let exceptions: ExceptionTable
   }
 
-  init(_ contents: ModuleContents, options: TranslationOptions) {
+  init(_ contents: ModuleContents, types: TypeRegistry, options: TranslationOptions) {
     self.contents = contents
     self.options = options
+    self.types = types
     layout = InstanceLayout(contents)
     signatures = SignatureTable(contents)
     cells = .allocate(capacity: contents.bodies.count)

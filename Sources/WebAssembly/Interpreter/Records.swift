@@ -61,6 +61,8 @@ struct FunctionRecord {
   var slots: UInt32
   /// What the runtime calls for a host function; null for others.
   var host: UnsafeRawPointer?
+  /// Its type with what stands above it, once something asked.
+  var runtimeType: RuntimeTypePointer?
 }
 
 /// Bytes of a data segment, or references of an element segment; empty once dropped.

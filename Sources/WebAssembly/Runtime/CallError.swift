@@ -10,6 +10,10 @@ public struct CallError: Error, Hashable, Sendable {
     case countMismatch(expected: Int, found: Int)
     /// The global may not be written.
     case immutableGlobal
+    /// The field, or the array's elements, may not be written.
+    case immutableField
+    /// A structure or array has only so many fields or elements.
+    case noSuchElement(Int, count: Int)
     /// This thing belongs to another store.
     case otherStore(String)
     /// This thing belongs to another engine.
@@ -31,6 +35,8 @@ extension CallError: CustomStringConvertible {
     case .valueMismatch(let expected, let found): "expected a value of type \(expected), found \(found)"
     case .countMismatch(let expected, let found): "expected \(expected) values, found \(found)"
     case .immutableGlobal: "global is immutable"
+    case .immutableField: "field is immutable"
+    case .noSuchElement(let index, let count): "no element \(index): there are \(count)"
     case .otherStore(let what): "the \(what) belongs to another store"
     case .otherEngine(let what): "the \(what) belongs to another engine"
     }

@@ -1,18 +1,20 @@
 /// Computes constant expressions: initial values of globals and tables, offsets and items of segments.
 ///
-/// The validator has seen them, so the stack never runs dry and every index is good. What it admits and the engine cannot
-/// run yet is thrown as a trap. A value is two words, of which all but vectors use the first.
+/// The validator has seen them, so the stack never runs dry and every index is good. A value is two words, of which all
+/// but vectors use the first.
 ///
 /// https://webassembly.github.io/spec/core/valid/instructions.html#constant-expressions
 struct ConstantEvaluator {
   let instance: InstanceStorage
   let store: Store
+  let made: MadeObjects
   private let bytes: UnsafePointer<UInt8>
 
   /// `bytes` are the module's, from `Module.withBytes`.
   init(_ instance: InstanceStorage, _ store: Store, _ bytes: UnsafePointer<UInt8>) {
     self.instance = instance
     self.store = store
+    made = MadeObjects(store.heap)
     self.bytes = bytes
   }
 
@@ -67,12 +69,13 @@ struct ConstantEvaluator {
       case 0x7c: combine(&stack, &+)
       case 0x7d: combine(&stack, &-)
       case 0x7e: combine(&stack, &*)
+      case 0xfb: try evaluateAggregate(&reader, &stack)
       case 0xfd:
         // v128.const is the only constant vector instruction.
         _ = reader.u32()
         let low = reader.f64()
         stack.append(GlobalCell(low: low, high: reader.f64()))
-      default: throw Trap(.unsupportedInstruction)
+      default: preconditionFailure("the validator admits no other")
       }
     }
   }

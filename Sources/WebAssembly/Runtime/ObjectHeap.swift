@@ -7,8 +7,8 @@
 ///
 /// A collection is due when as many bytes were handed out as were alive after the last one, so that memory stays within
 /// about twice the live objects and the work within a constant for each byte allocated. At the limit it is tried only
-/// if a sixteenth of the limit was handed out since: a guest whose live objects fill the heap is told so, instead of
-/// collecting for every object.
+/// if a sixteenth of the limit was handed out since: a guest whose live objects fill the heap is ended, instead of
+/// collecting for every object. After that it is tried once more, for whoever comes next.
 ///
 /// **Roots.** Globals, tables, element segments and references held by the host are known by their types. The machine's
 /// stack has no types: every word of it that is the address of an object keeps that object. So whoever allocates says
@@ -41,6 +41,8 @@ final class ObjectHeap {
     didSet { discardFreeCells() }
   }
   private var sinceStress = 0
+  /// Whether the last attempt to allocate was refused.
+  private var wasRefused = false
   /// With stress: the cells that are given out one by one.
   private var reserve = [UInt](repeating: 0, count: SizeClass.count)
 
@@ -197,7 +199,11 @@ extension ObjectHeap {
   /// Collects because nothing is left; false if that would be of no use.
   private func collectAtLimit(_ stackEnd: UnsafeRawPointer, for byteCount: Int) -> Bool {
     let size = blocks.map { $0.count << HeapBlock.sizeLog2 } ?? 0
-    guard handedOut + byteCount >= size / 16 else { return false }
+    guard wasRefused || handedOut + byteCount >= size / 16 else {
+      wasRefused = true
+      return false
+    }
+    wasRefused = false
     collect(stackEnd: stackEnd)
     return true
   }

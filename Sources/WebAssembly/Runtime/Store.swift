@@ -126,6 +126,17 @@ extension Store {
     heap.collect(stackEnd: startedMachine.state.pointee.top)
   }
 
+  /// Collects at every so many allocations, to find references that the collector misses; zero collects when it is time.
+  package var collectionInterval: Int {
+    get { heap.stress }
+    set { heap.stress = newValue }
+  }
+
+  /// How often the heap was collected, what the last collection found alive, and what the heap takes up.
+  package var heapStatistics: (collections: Int, liveBytes: Int, blockBytes: Int) {
+    (heap.collections, heap.liveBytes, heap.blockBytes)
+  }
+
   /// Shows the collector everything that guests can reach objects from.
   func markRoots(_ marker: inout HeapMarker, stackEnd: UnsafeRawPointer) {
     if let startedMachine {

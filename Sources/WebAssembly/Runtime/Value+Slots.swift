@@ -13,9 +13,20 @@ extension Value {
     default:
       switch store.engine.types.top(of: type.heapType) {
       case .function: self = .funcref(Function(reference: slot.pointee, in: store))
-      case .extern: self = .externref(ExternReference(bits: slot.pointee))
-      default: throw CallError(.valueMismatch(expected: .funcref, found: type))
+      case .extern: self = .init(externBits: slot.pointee, in: store)
+      case .exception: self = .exnref(ExceptionReference(bits: slot.pointee, in: store))
+      default: self = .anyref(AnyReference(bits: slot.pointee, in: store))
       }
+    }
+  }
+
+  private init(externBits bits: UInt64, in store: Store) {
+    if let number = ExternReference(bits: bits) {
+      self = .externref(number)
+    } else if let object = AnyReference(bits: bits, in: store) {
+      self = .externalized(object)
+    } else {
+      self = .externref(nil)
     }
   }
 
@@ -31,12 +42,28 @@ extension Value {
       slot[1] = value.high
     case (.funcref(let function), _): slot.pointee = try Self.bits(function, as: type, in: store)
     case (.externref(let reference), _):
-      let given = ValueType.reference(reference == nil ? .noExtern : .extern, nullable: reference == nil)
-      guard store.engine.types.matches(given, type) else {
-        throw CallError(.valueMismatch(expected: type, found: given))
-      }
+      try Self.check(.extern, isNull: reference == nil, null: .noExtern, as: type, in: store)
       slot.pointee = reference?.bits ?? 0
+    case (.externalized(let reference), _):
+      try Self.check(.extern, isNull: false, null: .noExtern, as: type, in: store)
+      slot.pointee = try reference.bits(in: store)
+    case (.anyref(let reference), _):
+      try Self.check(reference?.heapType ?? .none, isNull: reference == nil, null: .none, as: type, in: store)
+      slot.pointee = try reference?.bits(in: store) ?? 0
+    case (.exnref(let reference), _):
+      try Self.check(.exception, isNull: reference == nil, null: .noException, as: type, in: store)
+      slot.pointee = try reference?.object.bits(in: store) ?? 0
     default: throw CallError(.valueMismatch(expected: type, found: self.type))
+    }
+  }
+
+  /// Whether a reference of this heap type, or the null of its hierarchy, may stand where the type is wanted.
+  private static func check(
+    _ heapType: HeapType, isNull: Bool, null: HeapType, as type: ValueType, in store: Store
+  ) throws(CallError) {
+    let given = ValueType.reference(isNull ? null : heapType, nullable: isNull)
+    guard store.engine.types.matches(given, type) else {
+      throw CallError(.valueMismatch(expected: type, found: given))
     }
   }
 

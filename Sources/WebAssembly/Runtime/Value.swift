@@ -7,6 +7,10 @@ public enum Value {
   case v128(V128)
   case funcref(Function?)
   case externref(ExternReference?)
+  /// An `externref` that a guest made of one of its own references.
+  case externalized(AnyReference)
+  case anyref(AnyReference?)
+  case exnref(ExceptionReference?)
 }
 
 extension Value {
@@ -19,7 +23,9 @@ extension Value {
     case .f64: .f64
     case .v128: .v128
     case .funcref: .funcref
-    case .externref: .externref
+    case .externref, .externalized: .externref
+    case .anyref: .reference(.any)
+    case .exnref: .reference(.exception)
     }
   }
 
@@ -36,6 +42,8 @@ extension Value {
       switch type.heapType {
       case .function, .noFunction: self = .funcref(nil)
       case .extern, .noExtern: self = .externref(nil)
+      case .exception, .noException: self = .exnref(nil)
+      case .any, .eq, .i31, .structure, .array, .none: self = .anyref(nil)
       default: return nil
       }
     }
@@ -56,7 +64,8 @@ public struct V128: Hashable, Sendable, BitwiseCopyable {
 /// Something of the host that a guest holds and hands back, but cannot look into.
 ///
 /// The guest sees a number that the host chose; what it stands for, the host keeps in a table of its own. So nothing of
-/// the host's is kept alive by a guest, and a guest cannot make up a pointer.
+/// the host's is kept alive by a guest, and a guest cannot make up a pointer. A typed host function that takes an
+/// `ExternReference?` sees nil for an `externref` that a guest made of an object of its own; take `Value`s to tell.
 public struct ExternReference: Hashable, Sendable {
   public let number: UInt32
 
@@ -64,11 +73,12 @@ public struct ExternReference: Hashable, Sendable {
     self.number = number
   }
 
-  // Null is zero. The low bits tell these numbers from the references to heap objects, which are multiples of eight.
+  // The low bits tell these numbers from other references: see ObjectHeader.swift.
   private static let tag: UInt64 = 0b010
 
+  /// Nil for null and for what is no number of the host's.
   init?(bits: UInt64) {
-    guard bits != 0 else { return nil }
+    guard bits & 7 == Self.tag else { return nil }
     number = UInt32(truncatingIfNeeded: bits &>> 3)
   }
 

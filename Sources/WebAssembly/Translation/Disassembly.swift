@@ -79,6 +79,12 @@ private struct DisassembledInstruction {
     case .vectorStore: return "\(parts[0]) \(vectorAddress(parts[1])) = \(slot(2))"
     case .loadLane: return "\(slot(0)) = \(slot(2)), [\(lane(3))] = \(parts[0]) \(vectorAddress(parts[1]))"
     case .storeLane: return "\(parts[0]) \(vectorAddress(parts[1])) = \(slot(2))[\(lane(3))]"
+    case .field: return "\(result) = \(operand(parts[1].first ?? "s", 1)).\(word(1) >> 32)"
+    case .element:
+      let kinds = Array(parts[1])
+      return "\(result) = \(operand(kinds[0], 1))[\(operand(kinds[1], 2))]"
+    case .elementStore: return "\(slot(0))[\(slot(1))] = \(operand(parts[1].first ?? "s", 2))"
+    case .referenceTest: return referenceTest(parts, result)
     }
   }
 
@@ -95,6 +101,16 @@ private struct DisassembledInstruction {
       return "\(word) \(parts[0])(\(operands(kinds, from: 0))) \(target(inWord: 1))"
     }
     return "\(result) = \(parts[0])(\(operands(form, from: 1)))"
+  }
+
+  private func referenceTest(_ parts: [String], _ result: String) -> String {
+    let kind: Character = parts[1].last == "S" || parts[1] == "s" ? "s" : "r"
+    let isBranch = parts[1].hasPrefix("branch")
+    let type = parts[0] == "isDefined" || parts[0] == "isFunction" ? " \(word(2) & 0xffff_ffff)" : ""
+    let question = "\(operand(kind, isBranch ? 0 : 1)) \(parts[0])\(type)" + (lane(isBranch ? 1 : 2) != 0 ? " or null" : "")
+    if parts[1].hasPrefix("branchUnless") { return "unless \(question) \(target(inWord: 1))" }
+    if isBranch { return "if \(question) \(target(inWord: 1))" }
+    return parts[1].hasPrefix("cast") ? question : "\(result) = \(question)"
   }
 
   private func store(_ parts: [String]) -> String {

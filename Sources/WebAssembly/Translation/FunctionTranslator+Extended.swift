@@ -1,8 +1,7 @@
-// Typed references. Structures, arrays, exceptions and casts are validated and not yet carried out.
+// Typed references, and where the other extensions of the instruction set are translated.
 
 extension FunctionTranslator {
-  /// Tells whether the machine can carry the instruction out.
-  mutating func translateExtended(_ extended: ExtendedInstruction) -> Bool {
+  mutating func translateExtended(_ extended: ExtendedInstruction) {
     switch extended {
     case .callRef: callReference()
     case .returnCallRef: returnCallReference()
@@ -19,14 +18,19 @@ extension FunctionTranslator {
     case .legacyDelegate:
       delegate()
       reachedEnd()
-    case .none, .structNew, .structNewDefault, .structGet, .structGetSigned, .structGetUnsigned, .structSet,
-      .arrayNew, .arrayNewDefault, .arrayNewFixed, .arrayNewData, .arrayNewElem, .arrayGet, .arrayGetSigned,
-      .arrayGetUnsigned, .arraySet, .arrayLength, .arrayFill, .arrayCopy, .arrayInitData, .arrayInitElem, .refTest,
-      .refTestNull, .refCast, .refCastNull, .brOnCast, .brOnCastFail, .anyConvertExtern, .externConvertAny, .refI31,
-      .i31GetSigned, .i31GetUnsigned:
-      return false
+    case .structNew, .structNewDefault, .structGet, .structGetSigned, .structGetUnsigned, .structSet:
+      translateStructure(extended)
+    case .arrayNew, .arrayNewDefault, .arrayNewFixed, .arrayNewData, .arrayNewElem, .arrayGet, .arrayGetSigned,
+      .arrayGetUnsigned, .arraySet, .arrayLength, .arrayFill, .arrayCopy, .arrayInitData, .arrayInitElem:
+      translateArray(extended)
+    case .refTest, .refTestNull, .refCast, .refCastNull, .brOnCast, .brOnCastFail: translateCast(extended)
+    case .refI31: unary(.refI31)
+    case .i31GetSigned: unary(.i31GetSigned)
+    case .i31GetUnsigned: unary(.i31GetUnsigned)
+    // The word stays what it is.
+    case .anyConvertExtern, .externConvertAny: break
+    case .none: preconditionFailure("a row of extended shape names its instruction")
     }
-    return true
   }
 
   private mutating func refAsNonNull() {

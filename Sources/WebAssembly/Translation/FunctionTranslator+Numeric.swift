@@ -2,18 +2,22 @@
 
 extension FunctionTranslator {
   mutating func unary(_ row: TranslationRow) {
+    unary(row.operation, row.output)
+  }
+
+  mutating func unary(_ operation: Operation, _ output: ValueClass = .integer) {
     let a = inSlot(pop())
     let home = Int(a.home)
     if isMirrored(a) {
       takeMirrored(a)
-      let form = row.operation == .i32Reinterpret ? BitsForm.r : UnaryForm.r
-      emit(RegisterOp(row.operation, form), Operands.lanes(home))
+      let form = operation == .i32Reinterpret ? BitsForm.r : UnaryForm.r
+      emit(RegisterOp(operation, form), Operands.lanes(home))
     } else {
       touch(a)
-      let operation = row.operation == .i32Reinterpret ? .lowHalf : row.operation
+      let operation = operation == .i32Reinterpret ? .lowHalf : operation
       emit(RegisterOp(operation, UnaryForm.s), Operands.lanes(home, Int(a.slot)))
     }
-    pushResult(row.output, home: home)
+    pushResult(output, home: home)
   }
 
   // MARK: Integers

@@ -175,7 +175,7 @@ struct FunctionTranslator {
       let row = rows[Int(instruction.rawValue)]
       switch row.step {
       case .special: translateSpecial(row.special)
-      case .extended: if !translateExtended(row.extended) { throw .unsupported(instruction) }
+      case .extended: translateExtended(row.extended)
       case .constant: pushConstant(row)
       case .unary: unary(row)
       case .commutative, .binary: binary(row)

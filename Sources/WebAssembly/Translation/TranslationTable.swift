@@ -71,7 +71,7 @@ struct TranslationTable: @unchecked Sendable {
     case .shuffle: return .shuffle
     case .vectorLoad, .loadLane: return .vectorLoad
     case .vectorStore, .storeLane: return .vectorStore
-    case nil: return .unsupported
+    case .field, .element, .elementStore, .referenceTest, nil: return .unsupported
     }
   }
 }

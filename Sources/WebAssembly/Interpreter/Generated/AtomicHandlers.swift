@@ -19,109 +19,109 @@ extension HandlerTable {
 
   private static func fill_atomicLoad(_ table: UnsafeMutablePointer<UInt64>) {
     func op_atomicLoad_width8(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicLoad.self, UInt8.self, place, values) }
-    table[0] = address(op_atomicLoad_width8)
+    table[60] = address(op_atomicLoad_width8)
     func op_atomicLoad_width16(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicLoad.self, UInt16.self, place, values) }
-    table[1] = address(op_atomicLoad_width16)
+    table[61] = address(op_atomicLoad_width16)
     func op_atomicLoad_width32(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicLoad.self, UInt32.self, place, values) }
-    table[2] = address(op_atomicLoad_width32)
+    table[62] = address(op_atomicLoad_width32)
     func op_atomicLoad_width64(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicLoad.self, UInt64.self, place, values) }
-    table[3] = address(op_atomicLoad_width64)
+    table[63] = address(op_atomicLoad_width64)
   }
 
   private static func fill_atomicAdd(_ table: UnsafeMutablePointer<UInt64>) {
     func op_atomicAdd_width8(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicAdd.self, UInt8.self, place, values) }
-    table[4] = address(op_atomicAdd_width8)
+    table[64] = address(op_atomicAdd_width8)
     func op_atomicAdd_width16(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicAdd.self, UInt16.self, place, values) }
-    table[5] = address(op_atomicAdd_width16)
+    table[65] = address(op_atomicAdd_width16)
     func op_atomicAdd_width32(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicAdd.self, UInt32.self, place, values) }
-    table[6] = address(op_atomicAdd_width32)
+    table[66] = address(op_atomicAdd_width32)
     func op_atomicAdd_width64(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicAdd.self, UInt64.self, place, values) }
-    table[7] = address(op_atomicAdd_width64)
+    table[67] = address(op_atomicAdd_width64)
   }
 
   private static func fill_atomicSubtract(_ table: UnsafeMutablePointer<UInt64>) {
     func op_atomicSubtract_width8(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicSubtract.self, UInt8.self, place, values) }
-    table[8] = address(op_atomicSubtract_width8)
+    table[68] = address(op_atomicSubtract_width8)
     func op_atomicSubtract_width16(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicSubtract.self, UInt16.self, place, values) }
-    table[9] = address(op_atomicSubtract_width16)
+    table[69] = address(op_atomicSubtract_width16)
     func op_atomicSubtract_width32(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicSubtract.self, UInt32.self, place, values) }
-    table[10] = address(op_atomicSubtract_width32)
+    table[70] = address(op_atomicSubtract_width32)
     func op_atomicSubtract_width64(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicSubtract.self, UInt64.self, place, values) }
-    table[11] = address(op_atomicSubtract_width64)
+    table[71] = address(op_atomicSubtract_width64)
   }
 
   private static func fill_atomicAnd(_ table: UnsafeMutablePointer<UInt64>) {
     func op_atomicAnd_width8(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicAnd.self, UInt8.self, place, values) }
-    table[12] = address(op_atomicAnd_width8)
+    table[72] = address(op_atomicAnd_width8)
     func op_atomicAnd_width16(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicAnd.self, UInt16.self, place, values) }
-    table[13] = address(op_atomicAnd_width16)
+    table[73] = address(op_atomicAnd_width16)
     func op_atomicAnd_width32(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicAnd.self, UInt32.self, place, values) }
-    table[14] = address(op_atomicAnd_width32)
+    table[74] = address(op_atomicAnd_width32)
     func op_atomicAnd_width64(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicAnd.self, UInt64.self, place, values) }
-    table[15] = address(op_atomicAnd_width64)
+    table[75] = address(op_atomicAnd_width64)
   }
 
   private static func fill_atomicOr(_ table: UnsafeMutablePointer<UInt64>) {
     func op_atomicOr_width8(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicOr.self, UInt8.self, place, values) }
-    table[16] = address(op_atomicOr_width8)
+    table[76] = address(op_atomicOr_width8)
     func op_atomicOr_width16(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicOr.self, UInt16.self, place, values) }
-    table[17] = address(op_atomicOr_width16)
+    table[77] = address(op_atomicOr_width16)
     func op_atomicOr_width32(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicOr.self, UInt32.self, place, values) }
-    table[18] = address(op_atomicOr_width32)
+    table[78] = address(op_atomicOr_width32)
     func op_atomicOr_width64(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicOr.self, UInt64.self, place, values) }
-    table[19] = address(op_atomicOr_width64)
+    table[79] = address(op_atomicOr_width64)
   }
 
   private static func fill_atomicXor(_ table: UnsafeMutablePointer<UInt64>) {
     func op_atomicXor_width8(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicXor.self, UInt8.self, place, values) }
-    table[20] = address(op_atomicXor_width8)
+    table[80] = address(op_atomicXor_width8)
     func op_atomicXor_width16(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicXor.self, UInt16.self, place, values) }
-    table[21] = address(op_atomicXor_width16)
+    table[81] = address(op_atomicXor_width16)
     func op_atomicXor_width32(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicXor.self, UInt32.self, place, values) }
-    table[22] = address(op_atomicXor_width32)
+    table[82] = address(op_atomicXor_width32)
     func op_atomicXor_width64(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicXor.self, UInt64.self, place, values) }
-    table[23] = address(op_atomicXor_width64)
+    table[83] = address(op_atomicXor_width64)
   }
 
   private static func fill_atomicExchange(_ table: UnsafeMutablePointer<UInt64>) {
     func op_atomicExchange_width8(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicExchange.self, UInt8.self, place, values) }
-    table[24] = address(op_atomicExchange_width8)
+    table[84] = address(op_atomicExchange_width8)
     func op_atomicExchange_width16(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicExchange.self, UInt16.self, place, values) }
-    table[25] = address(op_atomicExchange_width16)
+    table[85] = address(op_atomicExchange_width16)
     func op_atomicExchange_width32(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicExchange.self, UInt32.self, place, values) }
-    table[26] = address(op_atomicExchange_width32)
+    table[86] = address(op_atomicExchange_width32)
     func op_atomicExchange_width64(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicExchange.self, UInt64.self, place, values) }
-    table[27] = address(op_atomicExchange_width64)
+    table[87] = address(op_atomicExchange_width64)
   }
 
   private static func fill_atomicCompareExchange(_ table: UnsafeMutablePointer<UInt64>) {
     func op_atomicCompareExchange_width8(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicCompareExchange.self, UInt8.self, place, values) }
-    table[28] = address(op_atomicCompareExchange_width8)
+    table[88] = address(op_atomicCompareExchange_width8)
     func op_atomicCompareExchange_width16(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicCompareExchange.self, UInt16.self, place, values) }
-    table[29] = address(op_atomicCompareExchange_width16)
+    table[89] = address(op_atomicCompareExchange_width16)
     func op_atomicCompareExchange_width32(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicCompareExchange.self, UInt32.self, place, values) }
-    table[30] = address(op_atomicCompareExchange_width32)
+    table[90] = address(op_atomicCompareExchange_width32)
     func op_atomicCompareExchange_width64(_ place: Place, _ values: Values) -> Int { runAtomic(AtomicCompareExchange.self, UInt64.self, place, values) }
-    table[31] = address(op_atomicCompareExchange_width64)
+    table[91] = address(op_atomicCompareExchange_width64)
   }
 
   private static func fill_memoryNotify(_ table: UnsafeMutablePointer<UInt64>) {
     func op_memoryNotify_wait(_ place: Place, _ values: Values) -> Int { runWait(MemoryNotify.self, place, values) }
-    table[32] = address(op_memoryNotify_wait)
+    table[92] = address(op_memoryNotify_wait)
   }
 
   private static func fill_memoryWait32(_ table: UnsafeMutablePointer<UInt64>) {
     func op_memoryWait32_wait(_ place: Place, _ values: Values) -> Int { runWait(MemoryWait32.self, place, values) }
-    table[33] = address(op_memoryWait32_wait)
+    table[93] = address(op_memoryWait32_wait)
   }
 
   private static func fill_memoryWait64(_ table: UnsafeMutablePointer<UInt64>) {
     func op_memoryWait64_wait(_ place: Place, _ values: Values) -> Int { runWait(MemoryWait64.self, place, values) }
-    table[34] = address(op_memoryWait64_wait)
+    table[94] = address(op_memoryWait64_wait)
   }
 
   private static func fill_others(_ table: UnsafeMutablePointer<UInt64>) {
     func op_atomicFence(_ place: Place, _ values: Values) -> Int { handleAtomicFence(place, values) }
-    table[1715] = address(op_atomicFence)
+    table[1906] = address(op_atomicFence)
   }
 }

@@ -8,8 +8,8 @@ extension HandlerTable {
 
   private static func fill_others(_ table: UnsafeMutablePointer<UInt64>) {
     func op_throwTag(_ place: Place, _ values: Values) -> Int { handleThrowTag(place, values) }
-    table[1790] = address(op_throwTag)
+    table[1981] = address(op_throwTag)
     func op_throwReference(_ place: Place, _ values: Values) -> Int { handleThrowReference(place, values) }
-    table[1791] = address(op_throwReference)
+    table[1982] = address(op_throwReference)
   }
 }

@@ -205,3 +205,30 @@ enum StoreLaneForm {
   @inline(__always) static var linked: UInt16 { 2 }
 }
 
+enum FieldForm {
+  @inline(__always) static var s: UInt16 { 0 }
+  @inline(__always) static var r: UInt16 { 2 }
+}
+
+enum ElementForm {
+  @inline(__always) static var ss: UInt16 { 0 }
+  @inline(__always) static var rs: UInt16 { 2 }
+  @inline(__always) static var sr: UInt16 { 4 }
+}
+
+enum ElementStoreForm {
+  @inline(__always) static var s: UInt16 { 0 }
+  @inline(__always) static var r: UInt16 { 1 }
+}
+
+enum ReferenceTestForm {
+  @inline(__always) static var s: UInt16 { 0 }
+  @inline(__always) static var r: UInt16 { 2 }
+  @inline(__always) static var castS: UInt16 { 4 }
+  @inline(__always) static var castR: UInt16 { 5 }
+  @inline(__always) static var branchS: UInt16 { 6 }
+  @inline(__always) static var branchR: UInt16 { 7 }
+  @inline(__always) static var branchUnlessS: UInt16 { 8 }
+  @inline(__always) static var branchUnlessR: UInt16 { 9 }
+}
+

@@ -3,6 +3,7 @@
 
 extension HandlerTable {
   static func fill(_ table: UnsafeMutablePointer<UInt64>) {
+    fillArray(table)
     fillAtomic(table)
     fillBulk(table)
     fillCall(table)
@@ -13,6 +14,8 @@ extension HandlerTable {
     fillFloat(table)
     fillInteger(table)
     fillLoadStore(table)
+    fillReference(table)
+    fillStructure(table)
     fillVectorFloat(table)
     fillVectorInteger(table)
     fillVector(table)

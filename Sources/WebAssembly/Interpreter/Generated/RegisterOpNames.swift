@@ -2,94 +2,177 @@
 // swift-format-ignore-file
 
 extension RegisterOp {
-  static var count: Int { 1798 }
+  static var count: Int { 2001 }
 
-  @inline(__always) static var atomicFence: RegisterOp { RegisterOp(rawValue: 1715) }
-  @inline(__always) static var memorySize: RegisterOp { RegisterOp(rawValue: 1716) }
-  @inline(__always) static var memoryGrow: RegisterOp { RegisterOp(rawValue: 1717) }
-  @inline(__always) static var memoryFill: RegisterOp { RegisterOp(rawValue: 1718) }
-  @inline(__always) static var memoryCopy: RegisterOp { RegisterOp(rawValue: 1719) }
-  @inline(__always) static var memoryInit: RegisterOp { RegisterOp(rawValue: 1720) }
-  @inline(__always) static var dataDrop: RegisterOp { RegisterOp(rawValue: 1721) }
-  @inline(__always) static var elemDrop: RegisterOp { RegisterOp(rawValue: 1722) }
-  @inline(__always) static var tableGet: RegisterOp { RegisterOp(rawValue: 1723) }
-  @inline(__always) static var tableSet: RegisterOp { RegisterOp(rawValue: 1724) }
-  @inline(__always) static var tableSize: RegisterOp { RegisterOp(rawValue: 1725) }
-  @inline(__always) static var tableGrow: RegisterOp { RegisterOp(rawValue: 1726) }
-  @inline(__always) static var tableFill: RegisterOp { RegisterOp(rawValue: 1727) }
-  @inline(__always) static var tableCopy: RegisterOp { RegisterOp(rawValue: 1728) }
-  @inline(__always) static var tableInit: RegisterOp { RegisterOp(rawValue: 1729) }
-  @inline(__always) static var call: RegisterOp { RegisterOp(rawValue: 1730) }
-  @inline(__always) static var callImport: RegisterOp { RegisterOp(rawValue: 1731) }
-  @inline(__always) static var callIndirect_s: RegisterOp { RegisterOp(rawValue: 1732) }
-  @inline(__always) static var callIndirect_r: RegisterOp { RegisterOp(rawValue: 1733) }
-  @inline(__always) static var callIndirectWide: RegisterOp { RegisterOp(rawValue: 1734) }
-  @inline(__always) static var callRef: RegisterOp { RegisterOp(rawValue: 1735) }
-  @inline(__always) static var returnCall: RegisterOp { RegisterOp(rawValue: 1736) }
-  @inline(__always) static var returnCallImport: RegisterOp { RegisterOp(rawValue: 1737) }
-  @inline(__always) static var returnCallIndirect: RegisterOp { RegisterOp(rawValue: 1738) }
-  @inline(__always) static var returnCallIndirectWide: RegisterOp { RegisterOp(rawValue: 1739) }
-  @inline(__always) static var returnCallRef: RegisterOp { RegisterOp(rawValue: 1740) }
-  @inline(__always) static var returnVoid: RegisterOp { RegisterOp(rawValue: 1741) }
-  @inline(__always) static var return64_s: RegisterOp { RegisterOp(rawValue: 1742) }
-  @inline(__always) static var return64_r: RegisterOp { RegisterOp(rawValue: 1743) }
-  @inline(__always) static var returnF32_s: RegisterOp { RegisterOp(rawValue: 1744) }
-  @inline(__always) static var returnF32_r: RegisterOp { RegisterOp(rawValue: 1745) }
-  @inline(__always) static var returnF64_s: RegisterOp { RegisterOp(rawValue: 1746) }
-  @inline(__always) static var returnF64_r: RegisterOp { RegisterOp(rawValue: 1747) }
-  @inline(__always) static var exit: RegisterOp { RegisterOp(rawValue: 1748) }
-  @inline(__always) static var hostFunction: RegisterOp { RegisterOp(rawValue: 1749) }
-  @inline(__always) static var returnToInstance: RegisterOp { RegisterOp(rawValue: 1750) }
-  @inline(__always) static var translate: RegisterOp { RegisterOp(rawValue: 1751) }
-  @inline(__always) static var charge: RegisterOp { RegisterOp(rawValue: 1752) }
-  @inline(__always) static var chargeLength: RegisterOp { RegisterOp(rawValue: 1753) }
-  @inline(__always) static var chargeWideLength: RegisterOp { RegisterOp(rawValue: 1754) }
-  @inline(__always) static var branch: RegisterOp { RegisterOp(rawValue: 1755) }
-  @inline(__always) static var branchIf32_s: RegisterOp { RegisterOp(rawValue: 1756) }
-  @inline(__always) static var branchIf32_r: RegisterOp { RegisterOp(rawValue: 1757) }
-  @inline(__always) static var branchUnless32_s: RegisterOp { RegisterOp(rawValue: 1758) }
-  @inline(__always) static var branchUnless32_r: RegisterOp { RegisterOp(rawValue: 1759) }
-  @inline(__always) static var branchIf64_s: RegisterOp { RegisterOp(rawValue: 1760) }
-  @inline(__always) static var branchIf64_r: RegisterOp { RegisterOp(rawValue: 1761) }
-  @inline(__always) static var branchUnless64_s: RegisterOp { RegisterOp(rawValue: 1762) }
-  @inline(__always) static var branchUnless64_r: RegisterOp { RegisterOp(rawValue: 1763) }
-  @inline(__always) static var branchTable_s: RegisterOp { RegisterOp(rawValue: 1764) }
-  @inline(__always) static var branchTable_r: RegisterOp { RegisterOp(rawValue: 1765) }
-  @inline(__always) static var unreachable: RegisterOp { RegisterOp(rawValue: 1766) }
-  @inline(__always) static var copy: RegisterOp { RegisterOp(rawValue: 1767) }
-  @inline(__always) static var copyPair: RegisterOp { RegisterOp(rawValue: 1768) }
-  @inline(__always) static var copyRange: RegisterOp { RegisterOp(rawValue: 1769) }
-  @inline(__always) static var constant32: RegisterOp { RegisterOp(rawValue: 1770) }
-  @inline(__always) static var constant64: RegisterOp { RegisterOp(rawValue: 1771) }
-  @inline(__always) static var zero: RegisterOp { RegisterOp(rawValue: 1772) }
-  @inline(__always) static var zero1: RegisterOp { RegisterOp(rawValue: 1773) }
-  @inline(__always) static var zero2: RegisterOp { RegisterOp(rawValue: 1774) }
-  @inline(__always) static var zero4: RegisterOp { RegisterOp(rawValue: 1775) }
-  @inline(__always) static var select64_s: RegisterOp { RegisterOp(rawValue: 1776) }
-  @inline(__always) static var select64_r: RegisterOp { RegisterOp(rawValue: 1777) }
-  @inline(__always) static var selectF32_s: RegisterOp { RegisterOp(rawValue: 1778) }
-  @inline(__always) static var selectF32_r: RegisterOp { RegisterOp(rawValue: 1779) }
-  @inline(__always) static var selectF64_s: RegisterOp { RegisterOp(rawValue: 1780) }
-  @inline(__always) static var selectF64_r: RegisterOp { RegisterOp(rawValue: 1781) }
-  @inline(__always) static var globalGet64: RegisterOp { RegisterOp(rawValue: 1782) }
-  @inline(__always) static var globalGetF32: RegisterOp { RegisterOp(rawValue: 1783) }
-  @inline(__always) static var globalGetF64: RegisterOp { RegisterOp(rawValue: 1784) }
-  @inline(__always) static var globalSet_s: RegisterOp { RegisterOp(rawValue: 1785) }
-  @inline(__always) static var globalSet_r: RegisterOp { RegisterOp(rawValue: 1786) }
-  @inline(__always) static var refIsNull: RegisterOp { RegisterOp(rawValue: 1787) }
-  @inline(__always) static var refAsNonNull: RegisterOp { RegisterOp(rawValue: 1788) }
-  @inline(__always) static var refFunc: RegisterOp { RegisterOp(rawValue: 1789) }
-  @inline(__always) static var throwTag: RegisterOp { RegisterOp(rawValue: 1790) }
-  @inline(__always) static var throwReference: RegisterOp { RegisterOp(rawValue: 1791) }
-  @inline(__always) static var constantVector: RegisterOp { RegisterOp(rawValue: 1792) }
-  @inline(__always) static var copyVector: RegisterOp { RegisterOp(rawValue: 1793) }
-  @inline(__always) static var selectVector_s: RegisterOp { RegisterOp(rawValue: 1794) }
-  @inline(__always) static var selectVector_r: RegisterOp { RegisterOp(rawValue: 1795) }
-  @inline(__always) static var globalGetVector: RegisterOp { RegisterOp(rawValue: 1796) }
-  @inline(__always) static var globalSetVector: RegisterOp { RegisterOp(rawValue: 1797) }
+  @inline(__always) static var arrayGetVector: RegisterOp { RegisterOp(rawValue: 1895) }
+  @inline(__always) static var arraySetVector: RegisterOp { RegisterOp(rawValue: 1896) }
+  @inline(__always) static var arrayNew: RegisterOp { RegisterOp(rawValue: 1897) }
+  @inline(__always) static var arrayNewDefault: RegisterOp { RegisterOp(rawValue: 1898) }
+  @inline(__always) static var arrayNewFixed: RegisterOp { RegisterOp(rawValue: 1899) }
+  @inline(__always) static var arrayNewData: RegisterOp { RegisterOp(rawValue: 1900) }
+  @inline(__always) static var arrayNewElem: RegisterOp { RegisterOp(rawValue: 1901) }
+  @inline(__always) static var arrayFill: RegisterOp { RegisterOp(rawValue: 1902) }
+  @inline(__always) static var arrayCopy: RegisterOp { RegisterOp(rawValue: 1903) }
+  @inline(__always) static var arrayInitData: RegisterOp { RegisterOp(rawValue: 1904) }
+  @inline(__always) static var arrayInitElem: RegisterOp { RegisterOp(rawValue: 1905) }
+  @inline(__always) static var atomicFence: RegisterOp { RegisterOp(rawValue: 1906) }
+  @inline(__always) static var memorySize: RegisterOp { RegisterOp(rawValue: 1907) }
+  @inline(__always) static var memoryGrow: RegisterOp { RegisterOp(rawValue: 1908) }
+  @inline(__always) static var memoryFill: RegisterOp { RegisterOp(rawValue: 1909) }
+  @inline(__always) static var memoryCopy: RegisterOp { RegisterOp(rawValue: 1910) }
+  @inline(__always) static var memoryInit: RegisterOp { RegisterOp(rawValue: 1911) }
+  @inline(__always) static var dataDrop: RegisterOp { RegisterOp(rawValue: 1912) }
+  @inline(__always) static var elemDrop: RegisterOp { RegisterOp(rawValue: 1913) }
+  @inline(__always) static var tableGet: RegisterOp { RegisterOp(rawValue: 1914) }
+  @inline(__always) static var tableSet: RegisterOp { RegisterOp(rawValue: 1915) }
+  @inline(__always) static var tableSize: RegisterOp { RegisterOp(rawValue: 1916) }
+  @inline(__always) static var tableGrow: RegisterOp { RegisterOp(rawValue: 1917) }
+  @inline(__always) static var tableFill: RegisterOp { RegisterOp(rawValue: 1918) }
+  @inline(__always) static var tableCopy: RegisterOp { RegisterOp(rawValue: 1919) }
+  @inline(__always) static var tableInit: RegisterOp { RegisterOp(rawValue: 1920) }
+  @inline(__always) static var call: RegisterOp { RegisterOp(rawValue: 1921) }
+  @inline(__always) static var callImport: RegisterOp { RegisterOp(rawValue: 1922) }
+  @inline(__always) static var callIndirect_s: RegisterOp { RegisterOp(rawValue: 1923) }
+  @inline(__always) static var callIndirect_r: RegisterOp { RegisterOp(rawValue: 1924) }
+  @inline(__always) static var callIndirectWide: RegisterOp { RegisterOp(rawValue: 1925) }
+  @inline(__always) static var callRef: RegisterOp { RegisterOp(rawValue: 1926) }
+  @inline(__always) static var returnCall: RegisterOp { RegisterOp(rawValue: 1927) }
+  @inline(__always) static var returnCallImport: RegisterOp { RegisterOp(rawValue: 1928) }
+  @inline(__always) static var returnCallIndirect: RegisterOp { RegisterOp(rawValue: 1929) }
+  @inline(__always) static var returnCallIndirectWide: RegisterOp { RegisterOp(rawValue: 1930) }
+  @inline(__always) static var returnCallRef: RegisterOp { RegisterOp(rawValue: 1931) }
+  @inline(__always) static var returnVoid: RegisterOp { RegisterOp(rawValue: 1932) }
+  @inline(__always) static var return64_s: RegisterOp { RegisterOp(rawValue: 1933) }
+  @inline(__always) static var return64_r: RegisterOp { RegisterOp(rawValue: 1934) }
+  @inline(__always) static var returnF32_s: RegisterOp { RegisterOp(rawValue: 1935) }
+  @inline(__always) static var returnF32_r: RegisterOp { RegisterOp(rawValue: 1936) }
+  @inline(__always) static var returnF64_s: RegisterOp { RegisterOp(rawValue: 1937) }
+  @inline(__always) static var returnF64_r: RegisterOp { RegisterOp(rawValue: 1938) }
+  @inline(__always) static var exit: RegisterOp { RegisterOp(rawValue: 1939) }
+  @inline(__always) static var hostFunction: RegisterOp { RegisterOp(rawValue: 1940) }
+  @inline(__always) static var returnToInstance: RegisterOp { RegisterOp(rawValue: 1941) }
+  @inline(__always) static var translate: RegisterOp { RegisterOp(rawValue: 1942) }
+  @inline(__always) static var charge: RegisterOp { RegisterOp(rawValue: 1943) }
+  @inline(__always) static var chargeLength: RegisterOp { RegisterOp(rawValue: 1944) }
+  @inline(__always) static var chargeWideLength: RegisterOp { RegisterOp(rawValue: 1945) }
+  @inline(__always) static var branch: RegisterOp { RegisterOp(rawValue: 1946) }
+  @inline(__always) static var branchIf32_s: RegisterOp { RegisterOp(rawValue: 1947) }
+  @inline(__always) static var branchIf32_r: RegisterOp { RegisterOp(rawValue: 1948) }
+  @inline(__always) static var branchUnless32_s: RegisterOp { RegisterOp(rawValue: 1949) }
+  @inline(__always) static var branchUnless32_r: RegisterOp { RegisterOp(rawValue: 1950) }
+  @inline(__always) static var branchIf64_s: RegisterOp { RegisterOp(rawValue: 1951) }
+  @inline(__always) static var branchIf64_r: RegisterOp { RegisterOp(rawValue: 1952) }
+  @inline(__always) static var branchUnless64_s: RegisterOp { RegisterOp(rawValue: 1953) }
+  @inline(__always) static var branchUnless64_r: RegisterOp { RegisterOp(rawValue: 1954) }
+  @inline(__always) static var branchTable_s: RegisterOp { RegisterOp(rawValue: 1955) }
+  @inline(__always) static var branchTable_r: RegisterOp { RegisterOp(rawValue: 1956) }
+  @inline(__always) static var unreachable: RegisterOp { RegisterOp(rawValue: 1957) }
+  @inline(__always) static var copy: RegisterOp { RegisterOp(rawValue: 1958) }
+  @inline(__always) static var copyPair: RegisterOp { RegisterOp(rawValue: 1959) }
+  @inline(__always) static var copyRange: RegisterOp { RegisterOp(rawValue: 1960) }
+  @inline(__always) static var constant32: RegisterOp { RegisterOp(rawValue: 1961) }
+  @inline(__always) static var constant64: RegisterOp { RegisterOp(rawValue: 1962) }
+  @inline(__always) static var zero: RegisterOp { RegisterOp(rawValue: 1963) }
+  @inline(__always) static var zero1: RegisterOp { RegisterOp(rawValue: 1964) }
+  @inline(__always) static var zero2: RegisterOp { RegisterOp(rawValue: 1965) }
+  @inline(__always) static var zero4: RegisterOp { RegisterOp(rawValue: 1966) }
+  @inline(__always) static var select64_s: RegisterOp { RegisterOp(rawValue: 1967) }
+  @inline(__always) static var select64_r: RegisterOp { RegisterOp(rawValue: 1968) }
+  @inline(__always) static var selectF32_s: RegisterOp { RegisterOp(rawValue: 1969) }
+  @inline(__always) static var selectF32_r: RegisterOp { RegisterOp(rawValue: 1970) }
+  @inline(__always) static var selectF64_s: RegisterOp { RegisterOp(rawValue: 1971) }
+  @inline(__always) static var selectF64_r: RegisterOp { RegisterOp(rawValue: 1972) }
+  @inline(__always) static var globalGet64: RegisterOp { RegisterOp(rawValue: 1973) }
+  @inline(__always) static var globalGetF32: RegisterOp { RegisterOp(rawValue: 1974) }
+  @inline(__always) static var globalGetF64: RegisterOp { RegisterOp(rawValue: 1975) }
+  @inline(__always) static var globalSet_s: RegisterOp { RegisterOp(rawValue: 1976) }
+  @inline(__always) static var globalSet_r: RegisterOp { RegisterOp(rawValue: 1977) }
+  @inline(__always) static var refIsNull: RegisterOp { RegisterOp(rawValue: 1978) }
+  @inline(__always) static var refAsNonNull: RegisterOp { RegisterOp(rawValue: 1979) }
+  @inline(__always) static var refFunc: RegisterOp { RegisterOp(rawValue: 1980) }
+  @inline(__always) static var throwTag: RegisterOp { RegisterOp(rawValue: 1981) }
+  @inline(__always) static var throwReference: RegisterOp { RegisterOp(rawValue: 1982) }
+  @inline(__always) static var structGetVector: RegisterOp { RegisterOp(rawValue: 1983) }
+  @inline(__always) static var structSet_ss: RegisterOp { RegisterOp(rawValue: 1984) }
+  @inline(__always) static var structSet_rs: RegisterOp { RegisterOp(rawValue: 1985) }
+  @inline(__always) static var structSet_sr: RegisterOp { RegisterOp(rawValue: 1986) }
+  @inline(__always) static var structSetVector: RegisterOp { RegisterOp(rawValue: 1987) }
+  @inline(__always) static var structNew: RegisterOp { RegisterOp(rawValue: 1988) }
+  @inline(__always) static var structNew1: RegisterOp { RegisterOp(rawValue: 1989) }
+  @inline(__always) static var structNew2: RegisterOp { RegisterOp(rawValue: 1990) }
+  @inline(__always) static var structNew3: RegisterOp { RegisterOp(rawValue: 1991) }
+  @inline(__always) static var structNew4: RegisterOp { RegisterOp(rawValue: 1992) }
+  @inline(__always) static var structNewDefault: RegisterOp { RegisterOp(rawValue: 1993) }
+  @inline(__always) static var structNewLarge: RegisterOp { RegisterOp(rawValue: 1994) }
+  @inline(__always) static var constantVector: RegisterOp { RegisterOp(rawValue: 1995) }
+  @inline(__always) static var copyVector: RegisterOp { RegisterOp(rawValue: 1996) }
+  @inline(__always) static var selectVector_s: RegisterOp { RegisterOp(rawValue: 1997) }
+  @inline(__always) static var selectVector_r: RegisterOp { RegisterOp(rawValue: 1998) }
+  @inline(__always) static var globalGetVector: RegisterOp { RegisterOp(rawValue: 1999) }
+  @inline(__always) static var globalSetVector: RegisterOp { RegisterOp(rawValue: 2000) }
 
   /// The names by number, a line each.
   static let allNames: StaticString = """
+    arrayGet8Signed.ss.W
+    arrayGet8Signed.ss.A
+    arrayGet8Signed.rs.W
+    arrayGet8Signed.rs.A
+    arrayGet8Signed.sr.W
+    arrayGet8Signed.sr.A
+    arrayGet8Unsigned.ss.W
+    arrayGet8Unsigned.ss.A
+    arrayGet8Unsigned.rs.W
+    arrayGet8Unsigned.rs.A
+    arrayGet8Unsigned.sr.W
+    arrayGet8Unsigned.sr.A
+    arrayGet16Signed.ss.W
+    arrayGet16Signed.ss.A
+    arrayGet16Signed.rs.W
+    arrayGet16Signed.rs.A
+    arrayGet16Signed.sr.W
+    arrayGet16Signed.sr.A
+    arrayGet16Unsigned.ss.W
+    arrayGet16Unsigned.ss.A
+    arrayGet16Unsigned.rs.W
+    arrayGet16Unsigned.rs.A
+    arrayGet16Unsigned.sr.W
+    arrayGet16Unsigned.sr.A
+    arrayGet32.ss.W
+    arrayGet32.ss.A
+    arrayGet32.rs.W
+    arrayGet32.rs.A
+    arrayGet32.sr.W
+    arrayGet32.sr.A
+    arrayGet64.ss.W
+    arrayGet64.ss.A
+    arrayGet64.rs.W
+    arrayGet64.rs.A
+    arrayGet64.sr.W
+    arrayGet64.sr.A
+    arrayGetF32.ss.W
+    arrayGetF32.ss.A
+    arrayGetF32.rs.W
+    arrayGetF32.rs.A
+    arrayGetF32.sr.W
+    arrayGetF32.sr.A
+    arrayGetF64.ss.W
+    arrayGetF64.ss.A
+    arrayGetF64.rs.W
+    arrayGetF64.rs.A
+    arrayGetF64.sr.W
+    arrayGetF64.sr.A
+    arraySet8.s
+    arraySet8.r
+    arraySet16.s
+    arraySet16.r
+    arraySet32.s
+    arraySet32.r
+    arraySet64.s
+    arraySet64.r
+    arrayLength.s.W
+    arrayLength.s.A
+    arrayLength.r.W
+    arrayLength.r.A
     atomicLoad.width8
     atomicLoad.width16
     atomicLoad.width32
@@ -1477,6 +1560,126 @@ extension RegisterOp {
     f64Store.sr
     f64Store.indexedR
     f64Store.absoluteR
+    refI31.s.W
+    refI31.s.A
+    refI31.r.W
+    refI31.r.A
+    i31GetSigned.s.W
+    i31GetSigned.s.A
+    i31GetSigned.r.W
+    i31GetSigned.r.A
+    i31GetUnsigned.s.W
+    i31GetUnsigned.s.A
+    i31GetUnsigned.r.W
+    i31GetUnsigned.r.A
+    isDefined.s.W
+    isDefined.s.A
+    isDefined.r.W
+    isDefined.r.A
+    isDefined.castS
+    isDefined.castR
+    isDefined.branchS
+    isDefined.branchR
+    isDefined.branchUnlessS
+    isDefined.branchUnlessR
+    isStructure.s.W
+    isStructure.s.A
+    isStructure.r.W
+    isStructure.r.A
+    isStructure.castS
+    isStructure.castR
+    isStructure.branchS
+    isStructure.branchR
+    isStructure.branchUnlessS
+    isStructure.branchUnlessR
+    isArray.s.W
+    isArray.s.A
+    isArray.r.W
+    isArray.r.A
+    isArray.castS
+    isArray.castR
+    isArray.branchS
+    isArray.branchR
+    isArray.branchUnlessS
+    isArray.branchUnlessR
+    isI31.s.W
+    isI31.s.A
+    isI31.r.W
+    isI31.r.A
+    isI31.castS
+    isI31.castR
+    isI31.branchS
+    isI31.branchR
+    isI31.branchUnlessS
+    isI31.branchUnlessR
+    isEq.s.W
+    isEq.s.A
+    isEq.r.W
+    isEq.r.A
+    isEq.castS
+    isEq.castR
+    isEq.branchS
+    isEq.branchR
+    isEq.branchUnlessS
+    isEq.branchUnlessR
+    isAny.s.W
+    isAny.s.A
+    isAny.r.W
+    isAny.r.A
+    isAny.castS
+    isAny.castR
+    isAny.branchS
+    isAny.branchR
+    isAny.branchUnlessS
+    isAny.branchUnlessR
+    isNone.s.W
+    isNone.s.A
+    isNone.r.W
+    isNone.r.A
+    isNone.castS
+    isNone.castR
+    isNone.branchS
+    isNone.branchR
+    isNone.branchUnlessS
+    isNone.branchUnlessR
+    isFunction.s.W
+    isFunction.s.A
+    isFunction.r.W
+    isFunction.r.A
+    isFunction.castS
+    isFunction.castR
+    isFunction.branchS
+    isFunction.branchR
+    isFunction.branchUnlessS
+    isFunction.branchUnlessR
+    structGet64.s.W
+    structGet64.s.A
+    structGet64.r.W
+    structGet64.r.A
+    structGetF32.s.W
+    structGetF32.s.A
+    structGetF32.r.W
+    structGetF32.r.A
+    structGetF64.s.W
+    structGetF64.s.A
+    structGetF64.r.W
+    structGetF64.r.A
+    structGet8Signed.s.W
+    structGet8Signed.s.A
+    structGet8Signed.r.W
+    structGet8Signed.r.A
+    structGet8Unsigned.s.W
+    structGet8Unsigned.s.A
+    structGet8Unsigned.r.W
+    structGet8Unsigned.r.A
+    structGet16Signed.s.W
+    structGet16Signed.s.A
+    structGet16Signed.r.W
+    structGet16Signed.r.A
+    structGet16Unsigned.s.W
+    structGet16Unsigned.s.A
+    structGet16Unsigned.r.W
+    structGet16Unsigned.r.A
     f32x4ConvertSigned.s
     f32x4ConvertUnsigned.s
     f64x2ConvertLowSigned.s
@@ -1805,6 +2008,17 @@ extension RegisterOp {
     i64Subtract128.s
     i64MultiplyWideSigned.s
     i64MultiplyWideUnsigned.s
+    arrayGetVector
+    arraySetVector
+    arrayNew
+    arrayNewDefault
+    arrayNewFixed
+    arrayNewData
+    arrayNewElem
+    arrayFill
+    arrayCopy
+    arrayInitData
+    arrayInitElem
     atomicFence
     memorySize
     memoryGrow
@@ -1882,6 +2096,18 @@ extension RegisterOp {
     refFunc
     throwTag
     throwReference
+    structGetVector
+    structSet_ss
+    structSet_rs
+    structSet_sr
+    structSetVector
+    structNew
+    structNew1
+    structNew2
+    structNew3
+    structNew4
+    structNewDefault
+    structNewLarge
     constantVector
     copyVector
     selectVector_s

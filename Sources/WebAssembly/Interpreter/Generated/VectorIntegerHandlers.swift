@@ -141,695 +141,695 @@ extension HandlerTable {
 
   private static func fill_i8x16CountOnes(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16CountOnes_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I8x16CountOnes.self, place, values) }
-    table[1443] = address(op_i8x16CountOnes_s)
+    table[1623] = address(op_i8x16CountOnes_s)
   }
 
   private static func fill_i32x4Dot(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4Dot_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I32x4Dot.self, place, values) }
-    table[1444] = address(op_i32x4Dot_ss)
+    table[1624] = address(op_i32x4Dot_ss)
   }
 
   private static func fill_i16x8MultiplyQ15(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8MultiplyQ15_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8MultiplyQ15.self, place, values) }
-    table[1445] = address(op_i16x8MultiplyQ15_ss)
+    table[1625] = address(op_i16x8MultiplyQ15_ss)
   }
 
   private static func fill_i16x8RelaxedDot(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8RelaxedDot_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8RelaxedDot.self, place, values) }
-    table[1446] = address(op_i16x8RelaxedDot_ss)
+    table[1626] = address(op_i16x8RelaxedDot_ss)
   }
 
   private static func fill_i32x4RelaxedDotAdd(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4RelaxedDotAdd_sss(_ place: Place, _ values: Values) -> Int { runVectorTernary(I32x4RelaxedDotAdd.self, place, values) }
-    table[1447] = address(op_i32x4RelaxedDotAdd_sss)
+    table[1627] = address(op_i32x4RelaxedDotAdd_sss)
   }
 
   private static func fill_i8x16Equal(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16Equal_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16Equal.self, place, values) }
-    table[1448] = address(op_i8x16Equal_ss)
+    table[1628] = address(op_i8x16Equal_ss)
   }
 
   private static func fill_i16x8Equal(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8Equal_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8Equal.self, place, values) }
-    table[1449] = address(op_i16x8Equal_ss)
+    table[1629] = address(op_i16x8Equal_ss)
   }
 
   private static func fill_i32x4Equal(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4Equal_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I32x4Equal.self, place, values) }
-    table[1450] = address(op_i32x4Equal_ss)
+    table[1630] = address(op_i32x4Equal_ss)
   }
 
   private static func fill_i64x2Equal(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2Equal_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I64x2Equal.self, place, values) }
-    table[1451] = address(op_i64x2Equal_ss)
+    table[1631] = address(op_i64x2Equal_ss)
   }
 
   private static func fill_i8x16NotEqual(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16NotEqual_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16NotEqual.self, place, values) }
-    table[1452] = address(op_i8x16NotEqual_ss)
+    table[1632] = address(op_i8x16NotEqual_ss)
   }
 
   private static func fill_i16x8NotEqual(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8NotEqual_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8NotEqual.self, place, values) }
-    table[1453] = address(op_i16x8NotEqual_ss)
+    table[1633] = address(op_i16x8NotEqual_ss)
   }
 
   private static func fill_i32x4NotEqual(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4NotEqual_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I32x4NotEqual.self, place, values) }
-    table[1454] = address(op_i32x4NotEqual_ss)
+    table[1634] = address(op_i32x4NotEqual_ss)
   }
 
   private static func fill_i64x2NotEqual(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2NotEqual_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I64x2NotEqual.self, place, values) }
-    table[1455] = address(op_i64x2NotEqual_ss)
+    table[1635] = address(op_i64x2NotEqual_ss)
   }
 
   private static func fill_i8x16LessSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16LessSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16LessSigned.self, place, values) }
-    table[1456] = address(op_i8x16LessSigned_ss)
+    table[1636] = address(op_i8x16LessSigned_ss)
   }
 
   private static func fill_i8x16LessUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16LessUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16LessUnsigned.self, place, values) }
-    table[1457] = address(op_i8x16LessUnsigned_ss)
+    table[1637] = address(op_i8x16LessUnsigned_ss)
   }
 
   private static func fill_i16x8LessSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8LessSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8LessSigned.self, place, values) }
-    table[1458] = address(op_i16x8LessSigned_ss)
+    table[1638] = address(op_i16x8LessSigned_ss)
   }
 
   private static func fill_i16x8LessUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8LessUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8LessUnsigned.self, place, values) }
-    table[1459] = address(op_i16x8LessUnsigned_ss)
+    table[1639] = address(op_i16x8LessUnsigned_ss)
   }
 
   private static func fill_i32x4LessSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4LessSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I32x4LessSigned.self, place, values) }
-    table[1460] = address(op_i32x4LessSigned_ss)
+    table[1640] = address(op_i32x4LessSigned_ss)
   }
 
   private static func fill_i32x4LessUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4LessUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I32x4LessUnsigned.self, place, values) }
-    table[1461] = address(op_i32x4LessUnsigned_ss)
+    table[1641] = address(op_i32x4LessUnsigned_ss)
   }
 
   private static func fill_i64x2LessSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2LessSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I64x2LessSigned.self, place, values) }
-    table[1462] = address(op_i64x2LessSigned_ss)
+    table[1642] = address(op_i64x2LessSigned_ss)
   }
 
   private static func fill_i8x16GreaterSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16GreaterSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16GreaterSigned.self, place, values) }
-    table[1463] = address(op_i8x16GreaterSigned_ss)
+    table[1643] = address(op_i8x16GreaterSigned_ss)
   }
 
   private static func fill_i8x16GreaterUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16GreaterUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16GreaterUnsigned.self, place, values) }
-    table[1464] = address(op_i8x16GreaterUnsigned_ss)
+    table[1644] = address(op_i8x16GreaterUnsigned_ss)
   }
 
   private static func fill_i16x8GreaterSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8GreaterSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8GreaterSigned.self, place, values) }
-    table[1465] = address(op_i16x8GreaterSigned_ss)
+    table[1645] = address(op_i16x8GreaterSigned_ss)
   }
 
   private static func fill_i16x8GreaterUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8GreaterUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8GreaterUnsigned.self, place, values) }
-    table[1466] = address(op_i16x8GreaterUnsigned_ss)
+    table[1646] = address(op_i16x8GreaterUnsigned_ss)
   }
 
   private static func fill_i32x4GreaterSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4GreaterSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I32x4GreaterSigned.self, place, values) }
-    table[1467] = address(op_i32x4GreaterSigned_ss)
+    table[1647] = address(op_i32x4GreaterSigned_ss)
   }
 
   private static func fill_i32x4GreaterUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4GreaterUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I32x4GreaterUnsigned.self, place, values) }
-    table[1468] = address(op_i32x4GreaterUnsigned_ss)
+    table[1648] = address(op_i32x4GreaterUnsigned_ss)
   }
 
   private static func fill_i64x2GreaterSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2GreaterSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I64x2GreaterSigned.self, place, values) }
-    table[1469] = address(op_i64x2GreaterSigned_ss)
+    table[1649] = address(op_i64x2GreaterSigned_ss)
   }
 
   private static func fill_i8x16LessOrEqualSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16LessOrEqualSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16LessOrEqualSigned.self, place, values) }
-    table[1470] = address(op_i8x16LessOrEqualSigned_ss)
+    table[1650] = address(op_i8x16LessOrEqualSigned_ss)
   }
 
   private static func fill_i8x16LessOrEqualUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16LessOrEqualUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16LessOrEqualUnsigned.self, place, values) }
-    table[1471] = address(op_i8x16LessOrEqualUnsigned_ss)
+    table[1651] = address(op_i8x16LessOrEqualUnsigned_ss)
   }
 
   private static func fill_i16x8LessOrEqualSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8LessOrEqualSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8LessOrEqualSigned.self, place, values) }
-    table[1472] = address(op_i16x8LessOrEqualSigned_ss)
+    table[1652] = address(op_i16x8LessOrEqualSigned_ss)
   }
 
   private static func fill_i16x8LessOrEqualUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8LessOrEqualUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8LessOrEqualUnsigned.self, place, values) }
-    table[1473] = address(op_i16x8LessOrEqualUnsigned_ss)
+    table[1653] = address(op_i16x8LessOrEqualUnsigned_ss)
   }
 
   private static func fill_i32x4LessOrEqualSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4LessOrEqualSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I32x4LessOrEqualSigned.self, place, values) }
-    table[1474] = address(op_i32x4LessOrEqualSigned_ss)
+    table[1654] = address(op_i32x4LessOrEqualSigned_ss)
   }
 
   private static func fill_i32x4LessOrEqualUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4LessOrEqualUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I32x4LessOrEqualUnsigned.self, place, values) }
-    table[1475] = address(op_i32x4LessOrEqualUnsigned_ss)
+    table[1655] = address(op_i32x4LessOrEqualUnsigned_ss)
   }
 
   private static func fill_i64x2LessOrEqualSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2LessOrEqualSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I64x2LessOrEqualSigned.self, place, values) }
-    table[1476] = address(op_i64x2LessOrEqualSigned_ss)
+    table[1656] = address(op_i64x2LessOrEqualSigned_ss)
   }
 
   private static func fill_i8x16GreaterOrEqualSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16GreaterOrEqualSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16GreaterOrEqualSigned.self, place, values) }
-    table[1477] = address(op_i8x16GreaterOrEqualSigned_ss)
+    table[1657] = address(op_i8x16GreaterOrEqualSigned_ss)
   }
 
   private static func fill_i8x16GreaterOrEqualUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16GreaterOrEqualUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16GreaterOrEqualUnsigned.self, place, values) }
-    table[1478] = address(op_i8x16GreaterOrEqualUnsigned_ss)
+    table[1658] = address(op_i8x16GreaterOrEqualUnsigned_ss)
   }
 
   private static func fill_i16x8GreaterOrEqualSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8GreaterOrEqualSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8GreaterOrEqualSigned.self, place, values) }
-    table[1479] = address(op_i16x8GreaterOrEqualSigned_ss)
+    table[1659] = address(op_i16x8GreaterOrEqualSigned_ss)
   }
 
   private static func fill_i16x8GreaterOrEqualUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8GreaterOrEqualUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8GreaterOrEqualUnsigned.self, place, values) }
-    table[1480] = address(op_i16x8GreaterOrEqualUnsigned_ss)
+    table[1660] = address(op_i16x8GreaterOrEqualUnsigned_ss)
   }
 
   private static func fill_i32x4GreaterOrEqualSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4GreaterOrEqualSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I32x4GreaterOrEqualSigned.self, place, values) }
-    table[1481] = address(op_i32x4GreaterOrEqualSigned_ss)
+    table[1661] = address(op_i32x4GreaterOrEqualSigned_ss)
   }
 
   private static func fill_i32x4GreaterOrEqualUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4GreaterOrEqualUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I32x4GreaterOrEqualUnsigned.self, place, values) }
-    table[1482] = address(op_i32x4GreaterOrEqualUnsigned_ss)
+    table[1662] = address(op_i32x4GreaterOrEqualUnsigned_ss)
   }
 
   private static func fill_i64x2GreaterOrEqualSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2GreaterOrEqualSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I64x2GreaterOrEqualSigned.self, place, values) }
-    table[1483] = address(op_i64x2GreaterOrEqualSigned_ss)
+    table[1663] = address(op_i64x2GreaterOrEqualSigned_ss)
   }
 
   private static func fill_i8x16Absolute(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16Absolute_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I8x16Absolute.self, place, values) }
-    table[1484] = address(op_i8x16Absolute_s)
+    table[1664] = address(op_i8x16Absolute_s)
   }
 
   private static func fill_i16x8Absolute(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8Absolute_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I16x8Absolute.self, place, values) }
-    table[1485] = address(op_i16x8Absolute_s)
+    table[1665] = address(op_i16x8Absolute_s)
   }
 
   private static func fill_i32x4Absolute(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4Absolute_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I32x4Absolute.self, place, values) }
-    table[1486] = address(op_i32x4Absolute_s)
+    table[1666] = address(op_i32x4Absolute_s)
   }
 
   private static func fill_i64x2Absolute(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2Absolute_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I64x2Absolute.self, place, values) }
-    table[1487] = address(op_i64x2Absolute_s)
+    table[1667] = address(op_i64x2Absolute_s)
   }
 
   private static func fill_i8x16Negate(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16Negate_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I8x16Negate.self, place, values) }
-    table[1488] = address(op_i8x16Negate_s)
+    table[1668] = address(op_i8x16Negate_s)
   }
 
   private static func fill_i16x8Negate(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8Negate_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I16x8Negate.self, place, values) }
-    table[1489] = address(op_i16x8Negate_s)
+    table[1669] = address(op_i16x8Negate_s)
   }
 
   private static func fill_i32x4Negate(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4Negate_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I32x4Negate.self, place, values) }
-    table[1490] = address(op_i32x4Negate_s)
+    table[1670] = address(op_i32x4Negate_s)
   }
 
   private static func fill_i64x2Negate(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2Negate_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I64x2Negate.self, place, values) }
-    table[1491] = address(op_i64x2Negate_s)
+    table[1671] = address(op_i64x2Negate_s)
   }
 
   private static func fill_i8x16Add(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16Add_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16Add.self, place, values) }
-    table[1492] = address(op_i8x16Add_ss)
+    table[1672] = address(op_i8x16Add_ss)
   }
 
   private static func fill_i16x8Add(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8Add_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8Add.self, place, values) }
-    table[1493] = address(op_i16x8Add_ss)
+    table[1673] = address(op_i16x8Add_ss)
   }
 
   private static func fill_i32x4Add(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4Add_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I32x4Add.self, place, values) }
-    table[1494] = address(op_i32x4Add_ss)
+    table[1674] = address(op_i32x4Add_ss)
   }
 
   private static func fill_i64x2Add(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2Add_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I64x2Add.self, place, values) }
-    table[1495] = address(op_i64x2Add_ss)
+    table[1675] = address(op_i64x2Add_ss)
   }
 
   private static func fill_i8x16Subtract(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16Subtract_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16Subtract.self, place, values) }
-    table[1496] = address(op_i8x16Subtract_ss)
+    table[1676] = address(op_i8x16Subtract_ss)
   }
 
   private static func fill_i16x8Subtract(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8Subtract_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8Subtract.self, place, values) }
-    table[1497] = address(op_i16x8Subtract_ss)
+    table[1677] = address(op_i16x8Subtract_ss)
   }
 
   private static func fill_i32x4Subtract(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4Subtract_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I32x4Subtract.self, place, values) }
-    table[1498] = address(op_i32x4Subtract_ss)
+    table[1678] = address(op_i32x4Subtract_ss)
   }
 
   private static func fill_i64x2Subtract(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2Subtract_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I64x2Subtract.self, place, values) }
-    table[1499] = address(op_i64x2Subtract_ss)
+    table[1679] = address(op_i64x2Subtract_ss)
   }
 
   private static func fill_i16x8Multiply(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8Multiply_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8Multiply.self, place, values) }
-    table[1500] = address(op_i16x8Multiply_ss)
+    table[1680] = address(op_i16x8Multiply_ss)
   }
 
   private static func fill_i32x4Multiply(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4Multiply_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I32x4Multiply.self, place, values) }
-    table[1501] = address(op_i32x4Multiply_ss)
+    table[1681] = address(op_i32x4Multiply_ss)
   }
 
   private static func fill_i64x2Multiply(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2Multiply_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I64x2Multiply.self, place, values) }
-    table[1502] = address(op_i64x2Multiply_ss)
+    table[1682] = address(op_i64x2Multiply_ss)
   }
 
   private static func fill_i8x16AddSaturatingSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16AddSaturatingSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16AddSaturatingSigned.self, place, values) }
-    table[1503] = address(op_i8x16AddSaturatingSigned_ss)
+    table[1683] = address(op_i8x16AddSaturatingSigned_ss)
   }
 
   private static func fill_i8x16AddSaturatingUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16AddSaturatingUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16AddSaturatingUnsigned.self, place, values) }
-    table[1504] = address(op_i8x16AddSaturatingUnsigned_ss)
+    table[1684] = address(op_i8x16AddSaturatingUnsigned_ss)
   }
 
   private static func fill_i16x8AddSaturatingSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8AddSaturatingSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8AddSaturatingSigned.self, place, values) }
-    table[1505] = address(op_i16x8AddSaturatingSigned_ss)
+    table[1685] = address(op_i16x8AddSaturatingSigned_ss)
   }
 
   private static func fill_i16x8AddSaturatingUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8AddSaturatingUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8AddSaturatingUnsigned.self, place, values) }
-    table[1506] = address(op_i16x8AddSaturatingUnsigned_ss)
+    table[1686] = address(op_i16x8AddSaturatingUnsigned_ss)
   }
 
   private static func fill_i8x16SubtractSaturatingSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16SubtractSaturatingSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16SubtractSaturatingSigned.self, place, values) }
-    table[1507] = address(op_i8x16SubtractSaturatingSigned_ss)
+    table[1687] = address(op_i8x16SubtractSaturatingSigned_ss)
   }
 
   private static func fill_i8x16SubtractSaturatingUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16SubtractSaturatingUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16SubtractSaturatingUnsigned.self, place, values) }
-    table[1508] = address(op_i8x16SubtractSaturatingUnsigned_ss)
+    table[1688] = address(op_i8x16SubtractSaturatingUnsigned_ss)
   }
 
   private static func fill_i16x8SubtractSaturatingSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8SubtractSaturatingSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8SubtractSaturatingSigned.self, place, values) }
-    table[1509] = address(op_i16x8SubtractSaturatingSigned_ss)
+    table[1689] = address(op_i16x8SubtractSaturatingSigned_ss)
   }
 
   private static func fill_i16x8SubtractSaturatingUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8SubtractSaturatingUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8SubtractSaturatingUnsigned.self, place, values) }
-    table[1510] = address(op_i16x8SubtractSaturatingUnsigned_ss)
+    table[1690] = address(op_i16x8SubtractSaturatingUnsigned_ss)
   }
 
   private static func fill_i8x16MinimumSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16MinimumSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16MinimumSigned.self, place, values) }
-    table[1511] = address(op_i8x16MinimumSigned_ss)
+    table[1691] = address(op_i8x16MinimumSigned_ss)
   }
 
   private static func fill_i8x16MinimumUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16MinimumUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16MinimumUnsigned.self, place, values) }
-    table[1512] = address(op_i8x16MinimumUnsigned_ss)
+    table[1692] = address(op_i8x16MinimumUnsigned_ss)
   }
 
   private static func fill_i16x8MinimumSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8MinimumSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8MinimumSigned.self, place, values) }
-    table[1513] = address(op_i16x8MinimumSigned_ss)
+    table[1693] = address(op_i16x8MinimumSigned_ss)
   }
 
   private static func fill_i16x8MinimumUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8MinimumUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8MinimumUnsigned.self, place, values) }
-    table[1514] = address(op_i16x8MinimumUnsigned_ss)
+    table[1694] = address(op_i16x8MinimumUnsigned_ss)
   }
 
   private static func fill_i32x4MinimumSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4MinimumSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I32x4MinimumSigned.self, place, values) }
-    table[1515] = address(op_i32x4MinimumSigned_ss)
+    table[1695] = address(op_i32x4MinimumSigned_ss)
   }
 
   private static func fill_i32x4MinimumUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4MinimumUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I32x4MinimumUnsigned.self, place, values) }
-    table[1516] = address(op_i32x4MinimumUnsigned_ss)
+    table[1696] = address(op_i32x4MinimumUnsigned_ss)
   }
 
   private static func fill_i8x16MaximumSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16MaximumSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16MaximumSigned.self, place, values) }
-    table[1517] = address(op_i8x16MaximumSigned_ss)
+    table[1697] = address(op_i8x16MaximumSigned_ss)
   }
 
   private static func fill_i8x16MaximumUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16MaximumUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16MaximumUnsigned.self, place, values) }
-    table[1518] = address(op_i8x16MaximumUnsigned_ss)
+    table[1698] = address(op_i8x16MaximumUnsigned_ss)
   }
 
   private static func fill_i16x8MaximumSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8MaximumSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8MaximumSigned.self, place, values) }
-    table[1519] = address(op_i16x8MaximumSigned_ss)
+    table[1699] = address(op_i16x8MaximumSigned_ss)
   }
 
   private static func fill_i16x8MaximumUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8MaximumUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8MaximumUnsigned.self, place, values) }
-    table[1520] = address(op_i16x8MaximumUnsigned_ss)
+    table[1700] = address(op_i16x8MaximumUnsigned_ss)
   }
 
   private static func fill_i32x4MaximumSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4MaximumSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I32x4MaximumSigned.self, place, values) }
-    table[1521] = address(op_i32x4MaximumSigned_ss)
+    table[1701] = address(op_i32x4MaximumSigned_ss)
   }
 
   private static func fill_i32x4MaximumUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4MaximumUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I32x4MaximumUnsigned.self, place, values) }
-    table[1522] = address(op_i32x4MaximumUnsigned_ss)
+    table[1702] = address(op_i32x4MaximumUnsigned_ss)
   }
 
   private static func fill_i8x16AverageUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16AverageUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16AverageUnsigned.self, place, values) }
-    table[1523] = address(op_i8x16AverageUnsigned_ss)
+    table[1703] = address(op_i8x16AverageUnsigned_ss)
   }
 
   private static func fill_i16x8AverageUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8AverageUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8AverageUnsigned.self, place, values) }
-    table[1524] = address(op_i16x8AverageUnsigned_ss)
+    table[1704] = address(op_i16x8AverageUnsigned_ss)
   }
 
   private static func fill_i8x16ShiftLeft(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16ShiftLeft_ss(_ place: Place, _ values: Values) -> Int { runVectorShift(I8x16ShiftLeft.self, Slot.self, place, values) }
-    table[1525] = address(op_i8x16ShiftLeft_ss)
+    table[1705] = address(op_i8x16ShiftLeft_ss)
     func op_i8x16ShiftLeft_si(_ place: Place, _ values: Values) -> Int { runVectorShift(I8x16ShiftLeft.self, Immediate.self, place, values) }
-    table[1526] = address(op_i8x16ShiftLeft_si)
+    table[1706] = address(op_i8x16ShiftLeft_si)
   }
 
   private static func fill_i16x8ShiftLeft(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8ShiftLeft_ss(_ place: Place, _ values: Values) -> Int { runVectorShift(I16x8ShiftLeft.self, Slot.self, place, values) }
-    table[1527] = address(op_i16x8ShiftLeft_ss)
+    table[1707] = address(op_i16x8ShiftLeft_ss)
     func op_i16x8ShiftLeft_si(_ place: Place, _ values: Values) -> Int { runVectorShift(I16x8ShiftLeft.self, Immediate.self, place, values) }
-    table[1528] = address(op_i16x8ShiftLeft_si)
+    table[1708] = address(op_i16x8ShiftLeft_si)
   }
 
   private static func fill_i32x4ShiftLeft(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4ShiftLeft_ss(_ place: Place, _ values: Values) -> Int { runVectorShift(I32x4ShiftLeft.self, Slot.self, place, values) }
-    table[1529] = address(op_i32x4ShiftLeft_ss)
+    table[1709] = address(op_i32x4ShiftLeft_ss)
     func op_i32x4ShiftLeft_si(_ place: Place, _ values: Values) -> Int { runVectorShift(I32x4ShiftLeft.self, Immediate.self, place, values) }
-    table[1530] = address(op_i32x4ShiftLeft_si)
+    table[1710] = address(op_i32x4ShiftLeft_si)
   }
 
   private static func fill_i64x2ShiftLeft(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2ShiftLeft_ss(_ place: Place, _ values: Values) -> Int { runVectorShift(I64x2ShiftLeft.self, Slot.self, place, values) }
-    table[1531] = address(op_i64x2ShiftLeft_ss)
+    table[1711] = address(op_i64x2ShiftLeft_ss)
     func op_i64x2ShiftLeft_si(_ place: Place, _ values: Values) -> Int { runVectorShift(I64x2ShiftLeft.self, Immediate.self, place, values) }
-    table[1532] = address(op_i64x2ShiftLeft_si)
+    table[1712] = address(op_i64x2ShiftLeft_si)
   }
 
   private static func fill_i8x16ShiftRightSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16ShiftRightSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorShift(I8x16ShiftRightSigned.self, Slot.self, place, values) }
-    table[1533] = address(op_i8x16ShiftRightSigned_ss)
+    table[1713] = address(op_i8x16ShiftRightSigned_ss)
     func op_i8x16ShiftRightSigned_si(_ place: Place, _ values: Values) -> Int { runVectorShift(I8x16ShiftRightSigned.self, Immediate.self, place, values) }
-    table[1534] = address(op_i8x16ShiftRightSigned_si)
+    table[1714] = address(op_i8x16ShiftRightSigned_si)
   }
 
   private static func fill_i8x16ShiftRightUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16ShiftRightUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorShift(I8x16ShiftRightUnsigned.self, Slot.self, place, values) }
-    table[1535] = address(op_i8x16ShiftRightUnsigned_ss)
+    table[1715] = address(op_i8x16ShiftRightUnsigned_ss)
     func op_i8x16ShiftRightUnsigned_si(_ place: Place, _ values: Values) -> Int { runVectorShift(I8x16ShiftRightUnsigned.self, Immediate.self, place, values) }
-    table[1536] = address(op_i8x16ShiftRightUnsigned_si)
+    table[1716] = address(op_i8x16ShiftRightUnsigned_si)
   }
 
   private static func fill_i16x8ShiftRightSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8ShiftRightSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorShift(I16x8ShiftRightSigned.self, Slot.self, place, values) }
-    table[1537] = address(op_i16x8ShiftRightSigned_ss)
+    table[1717] = address(op_i16x8ShiftRightSigned_ss)
     func op_i16x8ShiftRightSigned_si(_ place: Place, _ values: Values) -> Int { runVectorShift(I16x8ShiftRightSigned.self, Immediate.self, place, values) }
-    table[1538] = address(op_i16x8ShiftRightSigned_si)
+    table[1718] = address(op_i16x8ShiftRightSigned_si)
   }
 
   private static func fill_i16x8ShiftRightUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8ShiftRightUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorShift(I16x8ShiftRightUnsigned.self, Slot.self, place, values) }
-    table[1539] = address(op_i16x8ShiftRightUnsigned_ss)
+    table[1719] = address(op_i16x8ShiftRightUnsigned_ss)
     func op_i16x8ShiftRightUnsigned_si(_ place: Place, _ values: Values) -> Int { runVectorShift(I16x8ShiftRightUnsigned.self, Immediate.self, place, values) }
-    table[1540] = address(op_i16x8ShiftRightUnsigned_si)
+    table[1720] = address(op_i16x8ShiftRightUnsigned_si)
   }
 
   private static func fill_i32x4ShiftRightSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4ShiftRightSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorShift(I32x4ShiftRightSigned.self, Slot.self, place, values) }
-    table[1541] = address(op_i32x4ShiftRightSigned_ss)
+    table[1721] = address(op_i32x4ShiftRightSigned_ss)
     func op_i32x4ShiftRightSigned_si(_ place: Place, _ values: Values) -> Int { runVectorShift(I32x4ShiftRightSigned.self, Immediate.self, place, values) }
-    table[1542] = address(op_i32x4ShiftRightSigned_si)
+    table[1722] = address(op_i32x4ShiftRightSigned_si)
   }
 
   private static func fill_i32x4ShiftRightUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4ShiftRightUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorShift(I32x4ShiftRightUnsigned.self, Slot.self, place, values) }
-    table[1543] = address(op_i32x4ShiftRightUnsigned_ss)
+    table[1723] = address(op_i32x4ShiftRightUnsigned_ss)
     func op_i32x4ShiftRightUnsigned_si(_ place: Place, _ values: Values) -> Int { runVectorShift(I32x4ShiftRightUnsigned.self, Immediate.self, place, values) }
-    table[1544] = address(op_i32x4ShiftRightUnsigned_si)
+    table[1724] = address(op_i32x4ShiftRightUnsigned_si)
   }
 
   private static func fill_i64x2ShiftRightSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2ShiftRightSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorShift(I64x2ShiftRightSigned.self, Slot.self, place, values) }
-    table[1545] = address(op_i64x2ShiftRightSigned_ss)
+    table[1725] = address(op_i64x2ShiftRightSigned_ss)
     func op_i64x2ShiftRightSigned_si(_ place: Place, _ values: Values) -> Int { runVectorShift(I64x2ShiftRightSigned.self, Immediate.self, place, values) }
-    table[1546] = address(op_i64x2ShiftRightSigned_si)
+    table[1726] = address(op_i64x2ShiftRightSigned_si)
   }
 
   private static func fill_i64x2ShiftRightUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2ShiftRightUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorShift(I64x2ShiftRightUnsigned.self, Slot.self, place, values) }
-    table[1547] = address(op_i64x2ShiftRightUnsigned_ss)
+    table[1727] = address(op_i64x2ShiftRightUnsigned_ss)
     func op_i64x2ShiftRightUnsigned_si(_ place: Place, _ values: Values) -> Int { runVectorShift(I64x2ShiftRightUnsigned.self, Immediate.self, place, values) }
-    table[1548] = address(op_i64x2ShiftRightUnsigned_si)
+    table[1728] = address(op_i64x2ShiftRightUnsigned_si)
   }
 
   private static func fill_i8x16AllTrue(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16AllTrue_s(_ place: Place, _ values: Values) -> Int { runVectorTest(I8x16AllTrue.self, place, values) }
-    table[1549] = address(op_i8x16AllTrue_s)
+    table[1729] = address(op_i8x16AllTrue_s)
   }
 
   private static func fill_i16x8AllTrue(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8AllTrue_s(_ place: Place, _ values: Values) -> Int { runVectorTest(I16x8AllTrue.self, place, values) }
-    table[1550] = address(op_i16x8AllTrue_s)
+    table[1730] = address(op_i16x8AllTrue_s)
   }
 
   private static func fill_i32x4AllTrue(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4AllTrue_s(_ place: Place, _ values: Values) -> Int { runVectorTest(I32x4AllTrue.self, place, values) }
-    table[1551] = address(op_i32x4AllTrue_s)
+    table[1731] = address(op_i32x4AllTrue_s)
   }
 
   private static func fill_i64x2AllTrue(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2AllTrue_s(_ place: Place, _ values: Values) -> Int { runVectorTest(I64x2AllTrue.self, place, values) }
-    table[1552] = address(op_i64x2AllTrue_s)
+    table[1732] = address(op_i64x2AllTrue_s)
   }
 
   private static func fill_i8x16Bitmask(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16Bitmask_s(_ place: Place, _ values: Values) -> Int { runVectorTest(I8x16Bitmask.self, place, values) }
-    table[1553] = address(op_i8x16Bitmask_s)
+    table[1733] = address(op_i8x16Bitmask_s)
   }
 
   private static func fill_i16x8Bitmask(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8Bitmask_s(_ place: Place, _ values: Values) -> Int { runVectorTest(I16x8Bitmask.self, place, values) }
-    table[1554] = address(op_i16x8Bitmask_s)
+    table[1734] = address(op_i16x8Bitmask_s)
   }
 
   private static func fill_i32x4Bitmask(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4Bitmask_s(_ place: Place, _ values: Values) -> Int { runVectorTest(I32x4Bitmask.self, place, values) }
-    table[1555] = address(op_i32x4Bitmask_s)
+    table[1735] = address(op_i32x4Bitmask_s)
   }
 
   private static func fill_i64x2Bitmask(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2Bitmask_s(_ place: Place, _ values: Values) -> Int { runVectorTest(I64x2Bitmask.self, place, values) }
-    table[1556] = address(op_i64x2Bitmask_s)
+    table[1736] = address(op_i64x2Bitmask_s)
   }
 
   private static func fill_i16x8ExtendLowSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8ExtendLowSigned_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I16x8ExtendLowSigned.self, place, values) }
-    table[1557] = address(op_i16x8ExtendLowSigned_s)
+    table[1737] = address(op_i16x8ExtendLowSigned_s)
   }
 
   private static func fill_i16x8ExtendLowUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8ExtendLowUnsigned_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I16x8ExtendLowUnsigned.self, place, values) }
-    table[1558] = address(op_i16x8ExtendLowUnsigned_s)
+    table[1738] = address(op_i16x8ExtendLowUnsigned_s)
   }
 
   private static func fill_i16x8ExtendHighSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8ExtendHighSigned_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I16x8ExtendHighSigned.self, place, values) }
-    table[1559] = address(op_i16x8ExtendHighSigned_s)
+    table[1739] = address(op_i16x8ExtendHighSigned_s)
   }
 
   private static func fill_i16x8ExtendHighUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8ExtendHighUnsigned_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I16x8ExtendHighUnsigned.self, place, values) }
-    table[1560] = address(op_i16x8ExtendHighUnsigned_s)
+    table[1740] = address(op_i16x8ExtendHighUnsigned_s)
   }
 
   private static func fill_i16x8ExtendMultiplyLowSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8ExtendMultiplyLowSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8ExtendMultiplyLowSigned.self, place, values) }
-    table[1561] = address(op_i16x8ExtendMultiplyLowSigned_ss)
+    table[1741] = address(op_i16x8ExtendMultiplyLowSigned_ss)
   }
 
   private static func fill_i16x8ExtendMultiplyLowUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8ExtendMultiplyLowUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8ExtendMultiplyLowUnsigned.self, place, values) }
-    table[1562] = address(op_i16x8ExtendMultiplyLowUnsigned_ss)
+    table[1742] = address(op_i16x8ExtendMultiplyLowUnsigned_ss)
   }
 
   private static func fill_i16x8ExtendMultiplyHighSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8ExtendMultiplyHighSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8ExtendMultiplyHighSigned.self, place, values) }
-    table[1563] = address(op_i16x8ExtendMultiplyHighSigned_ss)
+    table[1743] = address(op_i16x8ExtendMultiplyHighSigned_ss)
   }
 
   private static func fill_i16x8ExtendMultiplyHighUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8ExtendMultiplyHighUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8ExtendMultiplyHighUnsigned.self, place, values) }
-    table[1564] = address(op_i16x8ExtendMultiplyHighUnsigned_ss)
+    table[1744] = address(op_i16x8ExtendMultiplyHighUnsigned_ss)
   }
 
   private static func fill_i16x8ExtendAddPairwiseSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8ExtendAddPairwiseSigned_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I16x8ExtendAddPairwiseSigned.self, place, values) }
-    table[1565] = address(op_i16x8ExtendAddPairwiseSigned_s)
+    table[1745] = address(op_i16x8ExtendAddPairwiseSigned_s)
   }
 
   private static func fill_i16x8ExtendAddPairwiseUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8ExtendAddPairwiseUnsigned_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I16x8ExtendAddPairwiseUnsigned.self, place, values) }
-    table[1566] = address(op_i16x8ExtendAddPairwiseUnsigned_s)
+    table[1746] = address(op_i16x8ExtendAddPairwiseUnsigned_s)
   }
 
   private static func fill_i32x4ExtendLowSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4ExtendLowSigned_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I32x4ExtendLowSigned.self, place, values) }
-    table[1567] = address(op_i32x4ExtendLowSigned_s)
+    table[1747] = address(op_i32x4ExtendLowSigned_s)
   }
 
   private static func fill_i32x4ExtendLowUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4ExtendLowUnsigned_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I32x4ExtendLowUnsigned.self, place, values) }
-    table[1568] = address(op_i32x4ExtendLowUnsigned_s)
+    table[1748] = address(op_i32x4ExtendLowUnsigned_s)
   }
 
   private static func fill_i32x4ExtendHighSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4ExtendHighSigned_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I32x4ExtendHighSigned.self, place, values) }
-    table[1569] = address(op_i32x4ExtendHighSigned_s)
+    table[1749] = address(op_i32x4ExtendHighSigned_s)
   }
 
   private static func fill_i32x4ExtendHighUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4ExtendHighUnsigned_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I32x4ExtendHighUnsigned.self, place, values) }
-    table[1570] = address(op_i32x4ExtendHighUnsigned_s)
+    table[1750] = address(op_i32x4ExtendHighUnsigned_s)
   }
 
   private static func fill_i32x4ExtendMultiplyLowSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4ExtendMultiplyLowSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I32x4ExtendMultiplyLowSigned.self, place, values) }
-    table[1571] = address(op_i32x4ExtendMultiplyLowSigned_ss)
+    table[1751] = address(op_i32x4ExtendMultiplyLowSigned_ss)
   }
 
   private static func fill_i32x4ExtendMultiplyLowUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4ExtendMultiplyLowUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I32x4ExtendMultiplyLowUnsigned.self, place, values) }
-    table[1572] = address(op_i32x4ExtendMultiplyLowUnsigned_ss)
+    table[1752] = address(op_i32x4ExtendMultiplyLowUnsigned_ss)
   }
 
   private static func fill_i32x4ExtendMultiplyHighSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4ExtendMultiplyHighSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I32x4ExtendMultiplyHighSigned.self, place, values) }
-    table[1573] = address(op_i32x4ExtendMultiplyHighSigned_ss)
+    table[1753] = address(op_i32x4ExtendMultiplyHighSigned_ss)
   }
 
   private static func fill_i32x4ExtendMultiplyHighUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4ExtendMultiplyHighUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I32x4ExtendMultiplyHighUnsigned.self, place, values) }
-    table[1574] = address(op_i32x4ExtendMultiplyHighUnsigned_ss)
+    table[1754] = address(op_i32x4ExtendMultiplyHighUnsigned_ss)
   }
 
   private static func fill_i32x4ExtendAddPairwiseSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4ExtendAddPairwiseSigned_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I32x4ExtendAddPairwiseSigned.self, place, values) }
-    table[1575] = address(op_i32x4ExtendAddPairwiseSigned_s)
+    table[1755] = address(op_i32x4ExtendAddPairwiseSigned_s)
   }
 
   private static func fill_i32x4ExtendAddPairwiseUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i32x4ExtendAddPairwiseUnsigned_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I32x4ExtendAddPairwiseUnsigned.self, place, values) }
-    table[1576] = address(op_i32x4ExtendAddPairwiseUnsigned_s)
+    table[1756] = address(op_i32x4ExtendAddPairwiseUnsigned_s)
   }
 
   private static func fill_i64x2ExtendLowSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2ExtendLowSigned_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I64x2ExtendLowSigned.self, place, values) }
-    table[1577] = address(op_i64x2ExtendLowSigned_s)
+    table[1757] = address(op_i64x2ExtendLowSigned_s)
   }
 
   private static func fill_i64x2ExtendLowUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2ExtendLowUnsigned_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I64x2ExtendLowUnsigned.self, place, values) }
-    table[1578] = address(op_i64x2ExtendLowUnsigned_s)
+    table[1758] = address(op_i64x2ExtendLowUnsigned_s)
   }
 
   private static func fill_i64x2ExtendHighSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2ExtendHighSigned_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I64x2ExtendHighSigned.self, place, values) }
-    table[1579] = address(op_i64x2ExtendHighSigned_s)
+    table[1759] = address(op_i64x2ExtendHighSigned_s)
   }
 
   private static func fill_i64x2ExtendHighUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2ExtendHighUnsigned_s(_ place: Place, _ values: Values) -> Int { runVectorUnary(I64x2ExtendHighUnsigned.self, place, values) }
-    table[1580] = address(op_i64x2ExtendHighUnsigned_s)
+    table[1760] = address(op_i64x2ExtendHighUnsigned_s)
   }
 
   private static func fill_i64x2ExtendMultiplyLowSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2ExtendMultiplyLowSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I64x2ExtendMultiplyLowSigned.self, place, values) }
-    table[1581] = address(op_i64x2ExtendMultiplyLowSigned_ss)
+    table[1761] = address(op_i64x2ExtendMultiplyLowSigned_ss)
   }
 
   private static func fill_i64x2ExtendMultiplyLowUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2ExtendMultiplyLowUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I64x2ExtendMultiplyLowUnsigned.self, place, values) }
-    table[1582] = address(op_i64x2ExtendMultiplyLowUnsigned_ss)
+    table[1762] = address(op_i64x2ExtendMultiplyLowUnsigned_ss)
   }
 
   private static func fill_i64x2ExtendMultiplyHighSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2ExtendMultiplyHighSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I64x2ExtendMultiplyHighSigned.self, place, values) }
-    table[1583] = address(op_i64x2ExtendMultiplyHighSigned_ss)
+    table[1763] = address(op_i64x2ExtendMultiplyHighSigned_ss)
   }
 
   private static func fill_i64x2ExtendMultiplyHighUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i64x2ExtendMultiplyHighUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I64x2ExtendMultiplyHighUnsigned.self, place, values) }
-    table[1584] = address(op_i64x2ExtendMultiplyHighUnsigned_ss)
+    table[1764] = address(op_i64x2ExtendMultiplyHighUnsigned_ss)
   }
 
   private static func fill_i8x16NarrowSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16NarrowSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16NarrowSigned.self, place, values) }
-    table[1585] = address(op_i8x16NarrowSigned_ss)
+    table[1765] = address(op_i8x16NarrowSigned_ss)
   }
 
   private static func fill_i8x16NarrowUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i8x16NarrowUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I8x16NarrowUnsigned.self, place, values) }
-    table[1586] = address(op_i8x16NarrowUnsigned_ss)
+    table[1766] = address(op_i8x16NarrowUnsigned_ss)
   }
 
   private static func fill_i16x8NarrowSigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8NarrowSigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8NarrowSigned.self, place, values) }
-    table[1587] = address(op_i16x8NarrowSigned_ss)
+    table[1767] = address(op_i16x8NarrowSigned_ss)
   }
 
   private static func fill_i16x8NarrowUnsigned(_ table: UnsafeMutablePointer<UInt64>) {
     func op_i16x8NarrowUnsigned_ss(_ place: Place, _ values: Values) -> Int { runVectorBinary(I16x8NarrowUnsigned.self, place, values) }
-    table[1588] = address(op_i16x8NarrowUnsigned_ss)
+    table[1768] = address(op_i16x8NarrowUnsigned_ss)
   }
 }

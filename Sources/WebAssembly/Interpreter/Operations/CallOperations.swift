@@ -67,7 +67,7 @@ extension Place {
 // The same for a reference. [reference, advance in bytes] [unused]
 @inline(__always) func handleCallRef(_ place: Place, _ values: Values) -> Int {
   guard let function = functionRecord(place.slot(place.lane(0), as: UInt64.self)) else {
-    return trap(.nullReference, place, values)
+    return trap(.nullFunctionReference, place, values)
   }
   return call(function, place, values)
 }
@@ -78,8 +78,14 @@ extension Place {
   guard let function = functionRecord(table.pointee.elements[Int(truncatingIfNeeded: index)]) else {
     return trap(.uninitializedElement, place, values)
   }
-  if _slowPath(function.pointee.type != place.word32(20)) { return trap(.indirectCallTypeMismatch, place, values) }
+  if _slowPath(function.pointee.type != place.word32(20)) { return callSubtype(function, place, values) }
   return call(function, place, values)
+}
+
+/// The function's type is another than the call's; it may stand below it.
+@inline(never) private func callSubtype(_ function: FunctionPointer, _ place: Place, _ values: Values) -> Int {
+  if isSubtype(function, of: place.word32(20)) { return call(function, place, values) }
+  return trap(.indirectCallTypeMismatch, place, values)
 }
 
 @inline(__always) private func functionRecord(_ reference: UInt64) -> UnsafeMutablePointer<FunctionRecord>? {
@@ -141,14 +147,16 @@ extension Place {
   guard let function = functionRecord(table.pointee.elements[Int(truncatingIfNeeded: index)]) else {
     return trap(.uninitializedElement, place, values)
   }
-  if _slowPath(function.pointee.type != place.word32(20)) { return trap(.indirectCallTypeMismatch, place, values) }
+  if _slowPath(function.pointee.type != place.word32(20)), !isSubtype(function, of: place.word32(20)) {
+    return trap(.indirectCallTypeMismatch, place, values)
+  }
   return returnCall(function, place, values)
 }
 
 // [arguments, count, own slots, callee's slots] [reference]
 @inline(__always) func handleReturnCallRef(_ place: Place, _ values: Values) -> Int {
   let reference = place.slot(Int(place.pc.load(fromByteOffset: 16, as: Int16.self)), as: UInt64.self)
-  guard let function = functionRecord(reference) else { return trap(.nullReference, place, values) }
+  guard let function = functionRecord(reference) else { return trap(.nullFunctionReference, place, values) }
   return returnCall(function, place, values)
 }
 
