@@ -163,6 +163,22 @@ struct CollectorTests {
                 (call $weigh (struct.get $tree 0 (local.get $t)))
                 (call $weigh (struct.get $tree 1 (local.get $t))))))))
       (func (export "trees") (result i32) (call $weigh (call $grow (i32.const 7))))
+      (tag $tag (param (ref null $box) i64))
+      (table $exceptions 1 exnref)
+      (func (export "exceptions") (result i32) (local $x exnref)
+        (block $caught (result (ref null $box) i64 exnref)
+          (try_table (catch_ref $tag $caught) (throw $tag (struct.new $box (i32.const 12)) (i64.const 1)))
+          (unreachable))
+        (local.set $x) (drop) (drop)
+        (table.set $exceptions (i32.const 0) (local.get $x))
+        (local.set $x (ref.null exn))
+        (drop (array.new_default $boxes (i32.const 20)))
+        (drop (struct.new $box (i32.const 0)))
+        (block $again (result (ref null $box) i64)
+          (try_table (catch $tag $again) (throw_ref (table.get $exceptions (i32.const 0))))
+          (unreachable))
+        (drop) (call $value))
+      (func (export "uncaught") (throw $tag (struct.new $box (i32.const 13)) (i64.const 1)))
       (func (export "fixed") (result i32) (local $a (ref null $boxes))
         (local.set $a
           (array.new_fixed $boxes 3
@@ -179,6 +195,12 @@ struct CollectorTests {
     #expect(try guest.int("segments") == 11)
     #expect(try guest.int("trees") == 247)
     #expect(try guest.int("fixed") == 4)
+    #expect(try guest.int("exceptions") == 12)
+    let exception = #expect(throws: Exception.self) { _ = try guest.call("uncaught") }
+    guest.store.collectGarbage()
+    guard case .anyref(.structure(let box)?)? = exception?.payload.first, case .i32(13) = try box.field(0) else {
+      throw Guest.WrongResult()
+    }
     #expect(guest.store.heapStatistics.collections > 100 / interval)
   }
 
@@ -259,9 +281,12 @@ struct HeapTests {
     let guest = try Guest(CollectorTests.list, in: Self.small(4 << 20))
     let reason = trapReason { _ = try guest.call("build", .i32(10_000_000)) }
     #expect(reason == .heapExhausted)
-    _ = try guest.call("clear")
-    _ = try guest.call("build", .i32(1000))
-    #expect(try guest.int("count") == 1000)
+    #expect(trapReason { _ = try guest.call("build", .i32(1_000)) } == .heapExhausted)
+    for _ in 0..<3 {
+      _ = try guest.call("clear")
+      _ = try guest.call("build", .i32(100_000))
+      #expect(try guest.int("count") == 100_000)
+    }
     #expect(guest.store.heapStatistics.blockBytes <= 4 << 20)
   }
 
@@ -327,9 +352,15 @@ struct HeapTests {
         (struct.set $s 8999 (local.get $s) (i64.const 5))
         (drop (struct.new_default $s))
         (i64.add (struct.get $s 8999 (local.get $s)) (struct.get $s 8998 (local.get $s))))
+      (type $box (struct (field i32)))
+      (func (export "below") (result i32) (local $s (ref null $s))
+        (struct.new $box (i32.const 77))
+        (local.set $s (struct.new_default $s))
+        (struct.get $box 0))
       """)
     guest.store.collectionInterval = 1
     guard case .i64(5)? = try guest.call("f").first else { throw Guest.WrongResult() }
+    #expect(try guest.int("below") == 77)
   }
 }
 

@@ -72,7 +72,7 @@ struct HeapBlocks {
   /// Consecutive free blocks, the first of them; nil when there are none.
   mutating func take(_ run: Int) -> Int? {
     guard run <= freeCount else { return nil }
-    guard let start = find(run, from: cursor, to: used) ?? find(run, from: 0, to: cursor) ?? fresh(run) else {
+    guard let start = find(run, from: cursor, to: used) ?? find(run, from: 0, to: used) ?? fresh(run) else {
       return nil
     }
     cursor = start + run

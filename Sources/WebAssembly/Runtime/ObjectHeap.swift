@@ -78,8 +78,8 @@ extension ObjectHeap {
   func refill(_ sizeClass: Int, stackEnd: UnsafeRawPointer) -> Bool {
     collectIfDue(stackEnd, for: SizeClass.sizes[sizeClass])
     if findCells(sizeClass) { return true }
-    guard collectAtLimit(stackEnd, for: SizeClass.sizes[sizeClass]) else { return false }
-    return findCells(sizeClass)
+    wasRefused = !(collectAtLimit(stackEnd, for: SizeClass.sizes[sizeClass]) && findCells(sizeClass))
+    return !wasRefused
   }
 
   /// Memory for an object, whose first word is zero and must get its type before anything else is allocated; nil when
@@ -137,7 +137,10 @@ extension ObjectHeap {
     collectIfDue(stackEnd, for: byteCount)
     guard prepare() else { return nil }
     var start = takeBlocks(run)
-    if start == nil, collectAtLimit(stackEnd, for: byteCount) { start = takeBlocks(run) }
+    if start == nil {
+      if collectAtLimit(stackEnd, for: byteCount) { start = takeBlocks(run) }
+      wasRefused = start == nil
+    }
     guard let start, let blocks else { return nil }
     blocks.blocks[start] = HeapBlock(kind: .large, run: UInt32(run))
     for index in start + 1..<start + run { blocks.blocks[index].kind = .continuation }
@@ -199,11 +202,7 @@ extension ObjectHeap {
   /// Collects because nothing is left; false if that would be of no use.
   private func collectAtLimit(_ stackEnd: UnsafeRawPointer, for byteCount: Int) -> Bool {
     let size = blocks.map { $0.count << HeapBlock.sizeLog2 } ?? 0
-    guard wasRefused || handedOut + byteCount >= size / 16 else {
-      wasRefused = true
-      return false
-    }
-    wasRefused = false
+    guard wasRefused || handedOut + byteCount >= size / 16 else { return false }
     collect(stackEnd: stackEnd)
     return true
   }

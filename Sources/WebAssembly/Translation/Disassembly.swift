@@ -216,6 +216,10 @@ private struct DisassembledInstruction {
     case .return64_s, .returnF32_s, .returnF64_s: "\(slot(0)) = acc = \(slot(1))"
     case .return64_r, .returnF32_r, .returnF64_r: "\(slot(0)) = acc"
     case .charge: "\(word(1) >> 32)"
+    case .structNew1, .structNew2, .structNew3, .structNew4, .structNewMany:
+      "\(slot(0)) = acc = r[\(lane(1)) ..< \(lane(1) + lane(2))]"
+    case .structSet_ss, .structSet_sr, .structSet_rs:
+      "\(op == .structSet_rs ? "acc" : slot(0)).\(word(1) >> 32) = \(op == .structSet_sr ? "acc" : slot(1))"
     default: (0..<4).map { "\(lane($0))" }.joined(separator: ", ")
     }
   }

@@ -51,7 +51,7 @@ extension FunctionTranslator {
       case (true, 2): .structNew2
       case (true, 3): .structNew3
       case (true, 4): .structNew4
-      case (true, _): .structNew
+      case (true, _): .structNewMany
       }
     emit(op, Operands.lanes(home, home, slots, SizeClass.containing(byteCount)), bits(type))
     pushResult(.integer, home: home, isElidable: false)

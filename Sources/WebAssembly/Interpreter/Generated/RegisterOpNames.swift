@@ -97,7 +97,7 @@ extension RegisterOp {
   @inline(__always) static var structSet_rs: RegisterOp { RegisterOp(rawValue: 1985) }
   @inline(__always) static var structSet_sr: RegisterOp { RegisterOp(rawValue: 1986) }
   @inline(__always) static var structSetVector: RegisterOp { RegisterOp(rawValue: 1987) }
-  @inline(__always) static var structNew: RegisterOp { RegisterOp(rawValue: 1988) }
+  @inline(__always) static var structNewMany: RegisterOp { RegisterOp(rawValue: 1988) }
   @inline(__always) static var structNew1: RegisterOp { RegisterOp(rawValue: 1989) }
   @inline(__always) static var structNew2: RegisterOp { RegisterOp(rawValue: 1990) }
   @inline(__always) static var structNew3: RegisterOp { RegisterOp(rawValue: 1991) }
@@ -2101,7 +2101,7 @@ extension RegisterOp {
     structSet_rs
     structSet_sr
     structSetVector
-    structNew
+    structNewMany
     structNew1
     structNew2
     structNew3

@@ -101,8 +101,8 @@ extension HandlerTable {
     table[1986] = address(op_structSet_sr)
     func op_structSetVector(_ place: Place, _ values: Values) -> Int { handleStructSetVector(place, values) }
     table[1987] = address(op_structSetVector)
-    func op_structNew(_ place: Place, _ values: Values) -> Int { handleStructNew(place, values) }
-    table[1988] = address(op_structNew)
+    func op_structNewMany(_ place: Place, _ values: Values) -> Int { handleStructNewMany(place, values) }
+    table[1988] = address(op_structNewMany)
     func op_structNew1(_ place: Place, _ values: Values) -> Int { handleStructNew1(place, values) }
     table[1989] = address(op_structNew1)
     func op_structNew2(_ place: Place, _ values: Values) -> Int { handleStructNew2(place, values) }

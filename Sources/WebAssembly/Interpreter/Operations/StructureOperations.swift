@@ -82,7 +82,7 @@ enum StructGet16Unsigned: FieldOperation { typealias Load = Load16 }
   return next(place, values, words: 3)
 }
 
-@inline(__always) func handleStructNew(_ place: Place, _ values: Values) -> Int {
+@inline(__always) func handleStructNewMany(_ place: Place, _ values: Values) -> Int {
   makeStructure(place.lane(2), fromSlots: true, place, values)
 }
 
@@ -124,10 +124,11 @@ enum StructGet16Unsigned: FieldOperation { typealias Load = Load16 }
 
 @inline(never) private func makeLargeStructure(_ place: Place, _ values: Values) -> Int {
   let type = RuntimeTypePointer(bitPattern: UInt(place.word64(16))).unsafelyUnwrapped
-  let source = place.lane(3) != 0 ? UnsafeRawPointer(place.address(place.lane(1))) : nil
-  let stackEnd = source.map { $0 + 8 &* place.lane(2) } ?? UnsafeRawPointer(place.address(place.lane(0)))
+  let operands = UnsafeRawPointer(place.address(place.lane(1)))
+  let hasOperands = place.lane(3) != 0
   let reference = values.instance.pointee.machine.pointee.heap._withUnsafeGuaranteedRef {
-    $0.makeStructure(type, from: source, stackEnd: stackEnd)
+    $0.makeStructure(
+      type, from: hasOperands ? operands : nil, stackEnd: hasOperands ? operands + 8 &* place.lane(2) : operands)
   }
   return finishAllocation(reference, place, values, words: 3)
 }
