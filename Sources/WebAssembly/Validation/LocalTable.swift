@@ -4,7 +4,8 @@
 /// modules expensive. The first locals are written out, as many as the body has bytes; the rest are found by binary
 /// search over the runs.
 struct LocalTable: ~Copyable {
-  private struct Run: BitwiseCopyable {
+  // Not private: without optimisation, Swift 6.3 looks in vain for a private type inside a generic one.
+  struct Run: BitwiseCopyable {
     /// Index of the first local after the run.
     var end: UInt32
     var type: ValueType
