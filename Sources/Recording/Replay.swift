@@ -9,10 +9,16 @@ public struct Replay {
   /// The modules by the names that the recording uses.
   public var modules: [String: Module]
   public var configuration: GuestConfiguration
+  /// Nanoseconds that one call may take, so that a module which has come to loop is a difference and not a hang; needs
+  /// modules of an engine that counts instructions.
+  public var callTime: UInt64?
 
-  public init(modules: [String: Module], configuration: GuestConfiguration = GuestConfiguration()) {
+  public init(
+    modules: [String: Module], configuration: GuestConfiguration = GuestConfiguration(), callTime: UInt64? = nil
+  ) {
     self.modules = modules
     self.configuration = configuration
+    self.callTime = callTime
   }
 
   /// Runs all records; the differences come in the order of the recording.
@@ -24,7 +30,7 @@ public struct Replay {
       if let live = instances[record.instance] {
         instance = live
       } else {
-        instance = ReplayedInstance(modules[record.module], configuration)
+        instance = ReplayedInstance(modules[record.module], configuration, callTime)
         instances[record.instance] = instance
       }
       report.calls += 1
@@ -70,10 +76,12 @@ private final class ReplayedInstance {
   private let host = RecordedHost()
   private let recorder = LastRecord()
   private let guest: Result<WaPCGuest, ReplayFailure>
+  private let callTime: UInt64?
 
   struct ReplayFailure: Error { let sentence: String }
 
-  init(_ module: Module?, _ configuration: GuestConfiguration) {
+  init(_ module: Module?, _ configuration: GuestConfiguration, _ callTime: UInt64?) {
+    self.callTime = callTime
     guard let module else {
       guest = .failure(ReplayFailure(sentence: "no module of that name was given"))
       return
@@ -91,7 +99,8 @@ private final class ReplayedInstance {
     case .success(let guest):
       host.begin(record.hostCalls)
       // The record below holds the answer or the error.
-      _ = Result { try guest.call(record.operation, record.payload) }
+      let deadline = callTime.map { MonotonicClock.now &+ $0 }
+      _ = Result { try guest.call(record.operation, record.payload, deadline: deadline) }
       guard let replayed = recorder.take() else { return [("outcome", record.outcome.rawValue, "refused")] }
       return RecordComparison(recorded: record, replayed: replayed).differences
     }

@@ -8,13 +8,20 @@ public final class Engine: Sendable {
     public var features: Features
     /// Bounds for decoding, and the defaults for stores.
     public var limits: Limits
-    /// Whether translated code counts instructions, which costs a few per cent; needed for `Limits.budget`.
+    /// Whether translated code counts instructions, which costs a few per cent. Only then can it be stopped: by a
+    /// budget, a deadline, or another thread. Limits that have a budget or a deadline switch it on.
     public var countsBudget: Bool
 
     public init(features: Features = .default, limits: Limits = Limits(), countsBudget: Bool = false) {
       self.features = features
       self.limits = limits
       self.countsBudget = countsBudget
+    }
+
+    var counting: Configuration {
+      var configuration = self
+      configuration.countsBudget = countsBudget || limits.budget != nil || limits.deadline != nil
+      return configuration
     }
   }
 
@@ -24,7 +31,7 @@ public final class Engine: Sendable {
   let instructions: InstructionTable
 
   public init(_ configuration: Configuration = Configuration()) {
-    self.configuration = configuration
+    self.configuration = configuration.counting
     instructions = InstructionTable.shared.filtered(by: configuration.features)
   }
 

@@ -35,6 +35,21 @@ struct ExhaustionTests {
     #expect(trapReason { _ = try Guest(text + " (start $f)", in: store) } == .deadlineExceeded)
   }
 
+  @Test("end at the deadline of their limits although nobody asked for counting")
+  func limitsSwitchCountingOn() throws {
+    var limits = Limits()
+    limits.deadline = 20_000_000
+    let guest = try Guest(
+      try #require(Self.runaways["loop"]), in: Store(engine: Engine(Engine.Configuration(limits: limits))))
+    #expect(trapReason { _ = try guest.call("f") } == .deadlineExceeded)
+  }
+
+  @Test("are not given a bound that nothing enforces")
+  func boundWithoutCounting() async {
+    await #expect(processExitsWith: .failure) { Store(engine: Engine()).deadline = 1 }
+    await #expect(processExitsWith: .failure) { Store(engine: Engine()).budget = 1 }
+  }
+
   @Test("X2: end when their budget is used up", arguments: runaways.keys.sorted())
   func budget(_ name: String) throws {
     let store = boundedStore { $0.budget = 1_000_000 }

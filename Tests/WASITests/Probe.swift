@@ -25,7 +25,7 @@ let documentedCalls: [(name: String, parameters: String, answers: Bool)] = [
 
 /// A guest that passes every call on: it imports the functions of one namespace and exports a function for each.
 enum ProbeModule {
-  static let engine = Engine()
+  static let engine = Engine(Engine.Configuration(countsBudget: true))
   static let preview1 = load("wasi_snapshot_preview1")
   static let unstable = load("wasi_unstable", leavingOut: ["sock_accept"])
 

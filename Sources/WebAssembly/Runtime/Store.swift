@@ -38,6 +38,8 @@ public final class Store {
     bounds = .allocate(capacity: 1)
     bounds.initialize(to: CallBounds(self.limits))
     heap.store = Unmanaged.passUnretained(self)
+    checkCounting(self.limits.budget)
+    checkCounting(self.limits.deadline)
   }
 
   deinit {
@@ -47,13 +49,27 @@ public final class Store {
   /// Instructions that each outermost call may cost; nil counts nothing. Needs an engine that counts.
   public var budget: UInt64? {
     get { bounds.pointee.budget }
-    set { bounds.pointee.budget = newValue }
+    set {
+      checkCounting(newValue)
+      bounds.pointee.budget = newValue
+    }
   }
 
   /// When calls must end, on `MonotonicClock`; nil takes the limit's duration from the beginning of each outermost call.
+  /// Needs an engine that counts.
   public var deadline: UInt64? {
     get { bounds.pointee.deadline }
-    set { bounds.pointee.deadline = newValue }
+    set {
+      checkCounting(newValue)
+      bounds.pointee.deadline = newValue
+    }
+  }
+
+  /// A bound that nothing enforces is worse than none.
+  private func checkCounting(_ bound: UInt64?) {
+    precondition(
+      bound == nil || engine.configuration.countsBudget,
+      "a budget or deadline holds only with Engine.Configuration(countsBudget: true)")
   }
 
   /// The number of instances made in this store.
