@@ -1,4 +1,5 @@
 import Locks
+import Messages
 import Synchronization
 import WaPC
 import WebAssembly

@@ -86,14 +86,6 @@ public struct ActorCall: Sendable {
   }
 }
 
-/// How urgent a line of a provider's or the host's log is.
-public enum LogLevel: UInt32, Sendable, Comparable {
-  case error = 1
-  case warning, info, debug, trace
-
-  public static func < (a: LogLevel, b: LogLevel) -> Bool { a.rawValue < b.rawValue }
-}
-
 /// The host as one registered provider sees it. Usable on any thread until the provider's `stop` has returned; later
 /// calls are refused with `.unavailable`.
 public protocol ActorDispatcher: Sendable {

@@ -1,3 +1,4 @@
+public import Messages
 public import WaPC
 
 /// Why a call has no answer.

@@ -2,6 +2,7 @@ internal import ActorHost
 internal import CLibFFI
 import Glibc
 internal import MessagePack
+internal import Messages
 
 // The memory of one call: a slot of eight bytes per argument, where small numbers lie in the low bytes, and the buffers
 // that pointers point to. All of it is ours and is freed with the frame, so a function may keep nothing.

@@ -1,6 +1,7 @@
 internal import ActorHost
 import Glibc
 internal import MessagePack
+internal import Messages
 
 extension CallSession {
   private typealias Pair = MessagePackValue.Pair

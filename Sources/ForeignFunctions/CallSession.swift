@@ -1,5 +1,6 @@
 internal import ActorHost
 internal import MessagePack
+internal import Messages
 
 // The state of one call: the handles it holds, the callbacks it lent, and the way back into a map.
 

@@ -3,6 +3,7 @@ internal import CLibFFI
 import Glibc
 internal import Locks
 internal import MessagePack
+internal import Messages
 internal import NativeProviders
 
 // A C function pointer made for one call, behind which an actor stands. When the library calls it, its arguments become

@@ -1,5 +1,6 @@
 internal import ActorHost
 internal import Locks
+internal import Messages
 internal import NativeProviders
 
 // Opaque pointers that a library gave out. A guest holds numbers: they are never given twice, belong to the actor that

@@ -1,5 +1,6 @@
 internal import ActorHost
 internal import MessagePack
+internal import Messages
 
 // One operation from payload to reply: the payload is a MessagePack map by argument name, every entry is checked
 // against the declaration before the function is called, and the reply is a map again: what the function returned, and

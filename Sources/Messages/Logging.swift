@@ -8,10 +8,13 @@ public enum LoggingOperation: String, CaseIterable, Sendable {
   }
 }
 
-/// The levels of `WriteLogRequest`.
-public enum LogLevel: UInt32, CaseIterable, Sendable {
+/// How urgent a line is, in the numbers of `WriteLogRequest` and of the C contract. No line has the level `off`; who asks
+/// for it wants none written.
+public enum LogLevel: UInt32, CaseIterable, Sendable, Comparable {
   case off = 0
-  case error, warn, info, debug, trace
+  case error, warning, info, debug, trace
+
+  public static func < (a: LogLevel, b: LogLevel) -> Bool { a.rawValue < b.rawValue }
 }
 
 /// One line for the log.

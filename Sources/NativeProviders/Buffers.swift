@@ -1,6 +1,7 @@
 internal import ActorHost
 internal import CProvider
 import Glibc
+internal import Messages
 
 // Bytes on their way across the border. What comes in is copied at once and its buffers are released exactly once,
 // whatever they hold; what goes out is a copy of our own that carries its release function. Sizes are read before

@@ -2,6 +2,7 @@ internal import ActorHost
 internal import CProvider
 import Glibc
 internal import Locks
+internal import Messages
 
 // The host's side of the contract: eleven C functions that take a handle, find the border it means, and refuse politely
 // when there is none. They run on threads we have never seen, at times we did not choose.

@@ -1,5 +1,6 @@
 public import ActorHost
 import Locks
+import Messages
 
 // How a call enters the library and how its answer comes back.
 

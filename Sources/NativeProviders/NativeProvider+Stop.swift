@@ -1,5 +1,6 @@
 internal import ActorHost
 internal import Locks
+internal import Messages
 
 extension NativeProvider {
   /// Ends the provider: no new calls, wait for those inside, `stop`, cancel what it left open, `destroy`. Past the

@@ -2,6 +2,8 @@ public import ActorHost
 internal import CProvider
 internal import Locks
 public import struct Messages.CapabilityDescriptor
+public import enum Messages.LogLevel
+public import struct Messages.ProviderError
 
 // A provider that lives in a shared library, seen by the host as one more `CapabilityProvider`.
 //

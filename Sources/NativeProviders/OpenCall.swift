@@ -1,5 +1,6 @@
 import ActorHost
 import Locks
+import Messages
 
 // The place where one call into a provider is answered. Three may try: the function `call` when it returns, `complete`
 // with the call's token on any thread, and the deadline. The first one wins, and each of the others learns that it

@@ -1,6 +1,7 @@
 internal import ActorHost
 internal import CProvider
 internal import Locks
+internal import Messages
 
 // What a library may ask of the host, in Swift's terms. Every view is checked and copied before anything else happens.
 
@@ -94,7 +95,7 @@ extension ProviderBorder {
 
   func logLine(_ level: Int32, _ message: wascc_view) {
     guard let line = message.limited(to: maximumLogLine) else { return }
-    let known = UInt32(exactly: level).flatMap(LogLevel.init(rawValue:)) ?? (level < 1 ? .error : .trace)
+    let known = level < 1 ? .error : LogLevel(rawValue: UInt32(level)) ?? .trace
     log(known, String(decoding: line, as: UTF8.self))
   }
 

@@ -1,5 +1,6 @@
 internal import ActorHost
 internal import Locks
+internal import Messages
 
 // What both sides of one provider share: the state under its lock, and every change of it. The host reaches it through
 // NativeProvider, the library through a handle (HostTable).

@@ -1,5 +1,6 @@
 internal import ActorHost
 internal import CProvider
+internal import Messages
 
 // A provider's table as Swift sees it: copied once, every required entry known to be there, every call made in one
 // shape. Nothing here knows threads or states.

@@ -1,4 +1,5 @@
 import CProvider
+import Messages
 
 // How bytes cross the border. Inwards everything is copied at once, because a view is only on loan. Outwards a buffer
 // travels with a function that gives its memory back to this library's allocator, whoever calls it and wherever.
@@ -53,7 +54,7 @@ extension wascc_result {
     return result
   }
 
-  mutating func set(_ answer: Result<[UInt8], ProviderFailure>) {
+  mutating func set(_ answer: Result<[UInt8], ProviderError>) {
     switch answer {
     case .success(let bytes):
       status = WASCC_OK
@@ -65,13 +66,13 @@ extension wascc_result {
   }
 
   /// Copies what the host answered and releases both buffers.
-  mutating func takeAnswer() -> Result<[UInt8], ProviderFailure> {
+  mutating func takeAnswer() -> Result<[UInt8], ProviderError> {
     defer {
       wascc_release(&payload)
       wascc_release(&error)
     }
     guard status != WASCC_OK else { return .success([UInt8](takingOver: &payload)) }
     let message = String(view: wascc_view(ptr: error.ptr, len: error.len))
-    return .failure(ProviderFailure(ProviderFailure.Code(status: status), message))
+    return .failure(ProviderError(ProviderError.Code(status: status), message))
   }
 }

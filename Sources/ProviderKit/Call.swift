@@ -34,9 +34,9 @@ public struct Call: Sendable {
 
   /// The key of the calling actor; a call by the host itself is refused.
   public var actor: String {
-    get throws(ProviderFailure) {
+    get throws(ProviderError) {
       guard case .actor(let key) = origin else {
-        throw ProviderFailure(.denied, "\"\(operation)\" is an operation for actors")
+        throw ProviderError(.denied, "\"\(operation)\" is an operation for actors")
       }
       return key
     }

@@ -27,18 +27,18 @@ public enum Export {
       provider.pointee = exported.retainedTable()
       return WASCC_OK
     } catch {
-      let failure = ProviderFailure(error)
+      let failure = ProviderError(error)
       handle.log(.error, failure.message)
       return failure.code.rawValue
     }
   }
 }
 
-extension ProviderFailure {
+extension ProviderError {
   /// What an error that a provider throws looks like to the caller.
   init(_ error: any Error) {
     switch error {
-    case let failure as ProviderFailure: self = failure
+    case let failure as ProviderError: self = failure
     case is MessagePackError, is MessageError: self.init(.badPayload, "\(error)")
     default: self.init(.failed, "\(error)")
     }
@@ -104,7 +104,7 @@ private final class Exported {
       case .later: result.status = WASCC_PENDING
       }
     } catch {
-      result.set(.failure(ProviderFailure(error)))
+      result.set(.failure(ProviderError(error)))
     }
   }
 
@@ -112,7 +112,7 @@ private final class Exported {
   private func coreAnswer(to call: Call) throws -> Answer? {
     guard let operation = CoreOperation(rawValue: call.operation) else { return nil }
     guard call.origin == .system else {
-      throw ProviderFailure(.denied, "only the host may call \"\(call.operation)\"")
+      throw ProviderError(.denied, "only the host may call \"\(call.operation)\"")
     }
     switch operation {
     case .getCapabilityDescriptor: return .reply(provider.descriptor.encoded())
@@ -139,7 +139,7 @@ private func answer(
   do {
     result.pointee.set(.success(try body(Exported.at(instance))))
   } catch {
-    result.pointee.set(.failure(ProviderFailure(error)))
+    result.pointee.set(.failure(ProviderError(error)))
   }
 }
 

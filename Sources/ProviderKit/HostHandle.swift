@@ -43,7 +43,7 @@ public struct ActorRequest: Sendable {
 
 /// The host, as the provider sees it. Usable on any thread from `init` until `stop` has returned.
 public struct HostHandle: Sendable {
-  public typealias Completion = @Sendable (Result<[UInt8], ProviderFailure>) -> Void
+  public typealias Completion = @Sendable (Result<[UInt8], ProviderError>) -> Void
 
   // Safe: the contract keeps the table in place and unchanged for the life of the process.
   nonisolated(unsafe) private let table: UnsafePointer<wascc_host>
@@ -55,7 +55,7 @@ public struct HostHandle: Sendable {
   }
 
   /// Calls an actor and blocks until it has answered.
-  public func dispatch(_ request: ActorRequest) throws(ProviderFailure) -> [UInt8] {
+  public func dispatch(_ request: ActorRequest) throws(ProviderError) -> [UInt8] {
     var result = wascc_result.empty
     request.withRequest { table.pointee.dispatch(handle, $0, &result) }
     return try result.takeAnswer().get()
@@ -68,7 +68,7 @@ public struct HostHandle: Sendable {
     let status = request.withRequest { table.pointee.dispatch_async(handle, $0, completeDispatch, context.toOpaque()) }
     guard status != WASCC_OK else { return }
     context.release()
-    completion(.failure(ProviderFailure(.init(status: status), "the host did not accept the call (\(status))")))
+    completion(.failure(ProviderError(.init(status: status), "the host did not accept the call (\(status))")))
   }
 
   public func log(_ level: LogLevel, _ message: String) {
@@ -89,17 +89,17 @@ public struct HostHandle: Sendable {
   public func now() -> UInt64 { table.pointee.now_ns(handle) }
 
   /// Bytes from the system's generator of random numbers.
-  public func random(count: Int) throws(ProviderFailure) -> [UInt8] {
+  public func random(count: Int) throws(ProviderError) -> [UInt8] {
     var status = WASCC_OK
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
       status = table.pointee.random(handle, buffer.baseAddress, UInt64(buffer.count))
       initialized = status == WASCC_OK ? count : 0
     }
-    guard status == WASCC_OK else { throw ProviderFailure(.init(status: status), "no random numbers") }
+    guard status == WASCC_OK else { throw ProviderError(.init(status: status), "no random numbers") }
     return bytes
   }
 
-  func complete(token: UInt64, _ answer: Result<[UInt8], ProviderFailure>) {
+  func complete(token: UInt64, _ answer: Result<[UInt8], ProviderError>) {
     var result = wascc_result.empty
     result.set(answer)
     _ = table.pointee.complete(handle, token, &result)

@@ -1,4 +1,5 @@
 import CProvider
+public import Messages
 import Synchronization
 
 /// A call that is answered after `handle` has returned. It is answered exactly once whatever happens: a second answer is
@@ -14,13 +15,13 @@ public final class PendingCall: Sendable {
   }
 
   deinit {
-    complete(.failure(ProviderFailure(.internal, "the provider dropped the call without an answer")))
+    complete(.failure(ProviderError(.internal, "the provider dropped the call without an answer")))
   }
 
   /// True if nobody waits for the answer any more.
   public var isCancelled: Bool { host.isCancelled(token: token) }
 
-  public func complete(_ answer: Result<[UInt8], ProviderFailure>) {
+  public func complete(_ answer: Result<[UInt8], ProviderError>) {
     guard !isAnswered.exchange(true, ordering: .acquiringAndReleasing) else { return }
     host.complete(token: token, answer)
   }

@@ -3,7 +3,7 @@ public import Messages
 /// A capability provider written in Swift.
 ///
 /// The host makes one object per load, asks for the descriptor, starts it, and from then on calls `bind`, `unbind` and
-/// `handle` from many threads at once. An error that is thrown reaches the caller: a `ProviderFailure` with its code,
+/// `handle` from many threads at once. An error that is thrown reaches the caller: a `ProviderError` with its code,
 /// a payload that could not be decoded as `badPayload`, all others as `failed` with the error's description.
 ///
 /// Three lines export such a type from a dynamic library:

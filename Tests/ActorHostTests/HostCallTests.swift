@@ -1,4 +1,5 @@
 import ActorHost
+import Messages
 import Testing
 import TestGuests
 import WebAssembly

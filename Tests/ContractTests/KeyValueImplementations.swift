@@ -131,5 +131,5 @@ private struct NoActors: ActorDispatcher {
   }
 
   func bindingValues(actor: String) -> [String: String]? { nil }
-  func log(_ level: ActorHost.LogLevel, _ message: String) {}
+  func log(_ level: LogLevel, _ message: String) {}
 }

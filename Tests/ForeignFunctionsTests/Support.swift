@@ -2,6 +2,7 @@ import ActorHost
 import ForeignFunctions
 import Locks
 import MessagePack
+import Messages
 import NativeProviders
 import Testing
 

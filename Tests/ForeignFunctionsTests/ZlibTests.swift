@@ -1,6 +1,7 @@
 import ActorHost
 import Foundation
 import MessagePack
+import Messages
 import Testing
 
 @Suite struct ZlibTests {

@@ -1,4 +1,5 @@
 import ActorHost
+import Messages
 import NativeProviders
 import Testing
 

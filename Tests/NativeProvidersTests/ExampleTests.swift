@@ -1,5 +1,6 @@
 import ActorHost
 import Locks
+import Messages
 import NativeProviders
 import Testing
 

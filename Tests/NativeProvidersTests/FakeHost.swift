@@ -1,6 +1,7 @@
 import ActorHost
 import Foundation
 import Locks
+import Messages
 import NativeProviders
 import Synchronization
 

@@ -179,7 +179,7 @@ final class Connection: ChannelDuplexHandler {
     }
   }
 
-  private func answer(_ serial: UInt64, _ answer: Result<[UInt8], ProviderFailure>) {
+  private func answer(_ serial: UInt64, _ answer: Result<[UInt8], ProviderError>) {
     guard let context, serial == self.serial, case .answering(var form) = phase else { return }
     form.isKeepAlive = form.isKeepAlive && !isDraining
     let date = date.now()
@@ -189,7 +189,7 @@ final class Connection: ChannelDuplexHandler {
       buffer.reserveCapacity(minimumWritableBytes: response.body.count)
       try ResponseEncoding.write(response, form, date: date, into: &buffer)
     } catch {
-      let refusal = (error as? ProviderFailure).map(Refusal.init) ?? .actorFailed
+      let refusal = (error as? ProviderError).map(Refusal.init) ?? .actorFailed
       listener.noteFailure("\(error)")
       ResponseEncoding.write(refusal, form, date: date, into: &buffer)
     }
@@ -254,7 +254,7 @@ final class Connection: ChannelDuplexHandler {
     case .ending where isMakingProgress(context): timer.set(settings.idleTimeout)
     case .waiting, .ending: context.close(promise: nil)
     case .receivingHead, .receivingBody: refuse(.requestTimeout, context)
-    case .answering: answer(serial, .failure(ProviderFailure(.deadline, "no answer and no error came in time")))
+    case .answering: answer(serial, .failure(ProviderError(.deadline, "no answer and no error came in time")))
     }
   }
 

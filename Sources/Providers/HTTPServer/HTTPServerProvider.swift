@@ -48,7 +48,7 @@ package final class HTTPServerProvider: Provider {
   package func bind(_ binding: Binding) throws {
     let settings = try ListenerSettings(values: binding.values)
     let (loops, old) = state.withLock { ($0.loops, $0.listeners[binding.actor]) }
-    guard let loops else { throw ProviderFailure(.unavailable, "the HTTP server is not running") }
+    guard let loops else { throw ProviderError(.unavailable, "the HTTP server is not running") }
     if let old, old.settings.host == settings.host, old.settings.port == settings.port {
       return old.reconfigure(settings)
     }
@@ -63,7 +63,7 @@ package final class HTTPServerProvider: Provider {
     end([listener], deadline: host.now() + Self.unbindPatience)
   }
 
-  package func handle(_ call: Call) throws -> Answer { throw ProviderFailure.unsupported(call.operation) }
+  package func handle(_ call: Call) throws -> Answer { throw ProviderError.unsupported(call.operation) }
 
   package func stop(deadline: UInt64) {
     let (loops, listeners) = state.withLock { ($0.loops.take(), Array($0.listeners.values)) }

@@ -50,7 +50,7 @@ final class Listener: Sendable {
       listener.state.withLock { $0.server = server }
       return listener
     } catch {
-      throw ProviderFailure(.unavailable, ListenError.sentence(error, settings))
+      throw ProviderError(.unavailable, ListenError.sentence(error, settings))
     }
   }
 
@@ -107,7 +107,7 @@ final class Listener: Sendable {
     let now = host.now()
     guard let unreported = state.withLock({ $0.failures.note(at: now) }) else { return }
     let others = unreported == 0 ? "" : " (and \(unreported) more)"
-    host.log(.warn, "\(name) did not answer an HTTP request: \(reason)\(others)")
+    host.log(.warning, "\(name) did not answer an HTTP request: \(reason)\(others)")
   }
 
   // MARK: End

@@ -1,3 +1,4 @@
+import Messages
 import NIOHTTP1
 import ProviderKit
 
@@ -16,7 +17,7 @@ enum Refusal: Equatable {
   case versionNotSupported
 
   /// What a failed call of the actor looks like to the client. Its own words stay inside: they are for the log.
-  init(_ failure: ProviderFailure) {
+  init(_ failure: ProviderError) {
     switch failure.code {
     case .notBound: self = .noSuchActor
     case .deadline: self = .actorTimeout

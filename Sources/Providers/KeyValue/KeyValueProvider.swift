@@ -81,7 +81,7 @@ package final class KeyValueProvider: Provider {
     do {
       return try KeyValueStore(path: location.path, durability: location.durability, clock: clock)
     } catch {
-      throw ProviderFailure(.unavailable, "cannot open the key-value file \(location.path): \(error)")
+      throw ProviderError(.unavailable, "cannot open the key-value file \(location.path): \(error)")
     }
   }
 
@@ -90,21 +90,21 @@ package final class KeyValueProvider: Provider {
   package func handle(_ call: Call) throws -> Answer {
     let key = BindingKey(actor: try call.actor, name: call.binding)
     guard let space = state.withLock({ $0.bindings[key]?.space }) else {
-      throw ProviderFailure(.notBound, "the actor is not bound to this key-value store as \"\(call.binding)\"")
+      throw ProviderError(.notBound, "the actor is not bound to this key-value store as \"\(call.binding)\"")
     }
     guard let operation = KeyValueOperation(rawValue: call.operation) else {
-      throw ProviderFailure.unsupported(call.operation)
+      throw ProviderError.unsupported(call.operation)
     }
     do {
       return .reply(try operation.perform(call.payload, in: space.until(call.deadline)))
     } catch let error as StoreError {
-      throw ProviderFailure(error.isTooLarge ? .tooLarge : .failed, "\(error)")
+      throw ProviderError(error.isTooLarge ? .tooLarge : .failed, "\(error)")
     } catch let error as DatabaseError {
       if call.deadline > 0, host.now() >= call.deadline {
-        throw ProviderFailure(.deadline, "the key-value store did not answer in time: \(error)")
+        throw ProviderError(.deadline, "the key-value store did not answer in time: \(error)")
       }
       host.log(.error, "\(call.operation): \(error)")
-      throw ProviderFailure(.unavailable, "the key-value store failed: \(error)")
+      throw ProviderError(.unavailable, "the key-value store failed: \(error)")
     }
   }
 }

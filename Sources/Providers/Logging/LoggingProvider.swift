@@ -41,11 +41,11 @@ public final class LoggingProvider: CapabilityProvider {
   }
 
   private func write(_ request: WriteLogRequest, actor: String) {
-    guard let severity = Severity(rawValue: request.level) else {
+    guard let severity = LogLevel(rawValue: request.level) else {
       logger.error("Unknown log level", metadata: metadata(request, actor))
       return
     }
-    guard let level = severity.level else { return }
+    guard let level = Logger.Level(severity) else { return }
     // A line stays a line, whatever the guest puts into it.
     logger.log(level: level, "\(ConsoleText.escaped(request.body))", metadata: metadata(request, actor))
   }
@@ -60,19 +60,16 @@ public final class LoggingProvider: CapabilityProvider {
   }
 }
 
-/// The levels as actors number them.
-private enum Severity: UInt32 {
-  case off, error, warning, info, debug, trace
-
+extension Logger.Level {
   /// Nil when the line is not to be written.
-  var level: Logger.Level? {
-    switch self {
-    case .off: nil
-    case .error: .error
-    case .warning: .warning
-    case .info: .info
-    case .debug: .debug
-    case .trace: .trace
+  fileprivate init?(_ level: LogLevel) {
+    switch level {
+    case .off: return nil
+    case .error: self = .error
+    case .warning: self = .warning
+    case .info: self = .info
+    case .debug: self = .debug
+    case .trace: self = .trace
     }
   }
 }

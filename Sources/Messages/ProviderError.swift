@@ -1,4 +1,4 @@
-/// Why a call to or from a provider failed: a code that crosses the C border, and a sentence.
+/// Why a call to or from a provider failed: a code that crosses the border between the two, and a sentence to read.
 public struct ProviderError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The status numbers of the C contract; zero and one, success and pending, are not errors.
   public enum Code: Int32, Sendable, CaseIterable {
