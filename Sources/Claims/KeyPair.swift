@@ -31,7 +31,7 @@ public struct KeyPair: Sendable {
       throw trimmed.utf8.count == PublicKey.characterCount
         ? .notASeed : .wrongLength(found: trimmed.utf8.count, expected: Self.characterCount)
     }
-    guard var decoded = Base32.decode(trimmed.utf8) else { throw .illegalCharacter }
+    guard var decoded = DigitEncoding.base32.decode(trimmed.utf8) else { throw .illegalCharacter }
     defer { wipe(&decoded) }
     let payload = try checkedPayload(decoded)
     guard payload[0] & 0xf8 == Self.marker else { throw .notASeed }
@@ -60,7 +60,7 @@ public struct KeyPair: Sendable {
     var bytes = [Self.marker | kind >> 5, (kind & 0x1f) << 3]
     bytes += secret.rawRepresentation
     defer { wipe(&bytes) }
-    return Base32.encode(withChecksum(bytes))
+    return String(decoding: DigitEncoding.base32.encode(withChecksum(bytes)), as: UTF8.self)
   }
 
   /// The 64-byte Ed25519 signature of `message`.

@@ -23,14 +23,14 @@ public struct PublicKey: Hashable, Sendable, CustomStringConvertible {
     guard characters.count == Self.characterCount else {
       throw .wrongLength(found: characters.count, expected: Self.characterCount)
     }
-    guard let decoded = Base32.decode(characters) else { throw .illegalCharacter }
+    guard let decoded = DigitEncoding.base32.decode(characters) else { throw .illegalCharacter }
     let payload = try checkedPayload(decoded)
     guard let kind = KeyKind(rawValue: payload[0]) else { throw .unknownPrefix(payload[0]) }
     self.init(kind: kind, bytes: Array(payload.dropFirst()))
   }
 
   public var description: String {
-    Base32.encode(withChecksum([kind.rawValue] + bytes))
+    String(decoding: DigitEncoding.base32.encode(withChecksum([kind.rawValue] + bytes)), as: UTF8.self)
   }
 }
 

@@ -16,10 +16,11 @@ public struct Timestamp: Equatable, Sendable, CustomStringConvertible {
       + "\(padded(time / 3600, 2)):\(padded(time / 60 % 60, 2)):\(padded(time % 60, 2)) UTC"
   }
 
-  /// How far this is from `now`, in its largest unit: `in 3 days`, `2 hours ago`.
+  /// How far this is from `now`, in its largest unit: `in 3 days`, `2 hours ago`, `now`.
   public func distance(from now: Int64) -> String {
     let (difference, overflow) = seconds.subtractingReportingOverflow(now)
     guard !overflow else { return seconds > now ? "in the far future" : "in the far past" }
+    guard difference != 0 else { return "now" }
     let units: [(UInt64, String)] = [(31_557_600, "year"), (86_400, "day"), (3_600, "hour"), (60, "minute")]
     let unit = units.first { difference.magnitude >= $0.0 } ?? (1, "second")
     let count = difference.magnitude / unit.0

@@ -21,7 +21,9 @@ public struct Token: Sendable {
     guard segments.count == 3 else { throw ClaimsError(.segments(segments.count)) }
     try Self.checkHeader(Self.object(segments[0], .header))
     claims = try Self.object(segments[1], .claims)
-    guard let signature = Base64URL.decode(segments[2]) else { throw ClaimsError(.badBase64(segment: .signature)) }
+    guard let signature = DigitEncoding.base64URL.decode(segments[2]) else {
+      throw ClaimsError(.badBase64(segment: .signature))
+    }
     self.signature = signature
     signedText = Array(text[..<segments[1].endIndex])
     self.text = String(decoding: text, as: UTF8.self)
@@ -30,8 +32,9 @@ public struct Token: Sendable {
 
   /// Signs claims, given as JSON text, and puts the token together.
   static func text(signing claims: JSONValue, with key: KeyPair) -> [UInt8] {
-    let signed = Base64URL.encode(header) + [UInt8(ascii: ".")] + Base64URL.encode(claims.encoded())
-    return signed + [UInt8(ascii: ".")] + Base64URL.encode(key.sign(signed))
+    let signed =
+      DigitEncoding.base64URL.encode(header) + [UInt8(ascii: ".")] + DigitEncoding.base64URL.encode(claims.encoded())
+    return signed + [UInt8(ascii: ".")] + DigitEncoding.base64URL.encode(key.sign(signed))
   }
 
   /// Throws unless the issuer signed exactly this text.
@@ -42,7 +45,7 @@ public struct Token: Sendable {
   private static func object(_ segment: ArraySlice<UInt8>, _ name: ClaimsError.Segment) throws(ClaimsError)
     -> JSONObject
   {
-    guard let bytes = Base64URL.decode(segment) else { throw ClaimsError(.badBase64(segment: name)) }
+    guard let bytes = DigitEncoding.base64URL.decode(segment) else { throw ClaimsError(.badBase64(segment: name)) }
     let value: JSONValue
     do { value = try JSONValue(parsing: bytes) } catch {
       throw ClaimsError(.badJSON(segment: name, fault: error.message))
