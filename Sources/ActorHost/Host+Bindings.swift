@@ -15,7 +15,11 @@ extension Host {
       if previous?.state == .live { withdraw(binding.key) }
       keep(binding, waitingForSentence(binding.key))
       do throws(HostError) { return try activate(binding, &events) } catch {
-        if previous == nil { bus.withTable { $0.bindings[binding.key] = nil } }
+        if let previous, previous.state == .live {
+          restore(previous.binding, &events)
+        } else if previous == nil {
+          bus.withTable { $0.bindings[binding.key] = nil }
+        }
         throw error
       }
     }
@@ -62,6 +66,13 @@ extension Host {
     bus.withTable { $0.bindings[key] = .init(binding: binding, state: .live) }
     events.append(.bindingCreated(actor: key.actor, key.route))
     return .live
+  }
+
+  /// What was bound before a change that failed is bound again.
+  private func restore(_ binding: Binding, _ events: inout [HostEvent]) {
+    do throws(HostError) { _ = try activate(binding, &events) } catch {
+      bus.log(.error, "binding \(binding.key): not even as it was before: \(error)")
+    }
   }
 
   private func keep(_ binding: Binding, _ waitingFor: String) {

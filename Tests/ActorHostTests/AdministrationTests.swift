@@ -201,10 +201,10 @@ import WebAssembly
   @Test func aProviderThatRefusesIsQuoted() throws {
     try host.addProvider(provider)
     try host.addActor(try signer.sign(capabilities: ["test:echo"]))
-    provider.state.withLock { $0.bindError = "port taken" }
+    provider.onBind { _ in "port taken" }
     #expect(description { try host.setBinding(binding()) } == "Failed to configure default,test:echo - port taken")
     #expect(host.bindings().isEmpty)
-    provider.state.withLock { $0.bindError = nil }
+    provider.onBind { _ in nil }
     try host.setBinding(binding())
     provider.state.withLock { $0.unbindError = "busy" }
     #expect(

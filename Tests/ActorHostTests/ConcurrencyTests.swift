@@ -251,7 +251,7 @@ private func started(_ body: @escaping @Sendable () -> Void) -> pthread_t {
 
 private func join(_ thread: pthread_t) { pthread_join(thread, nil) }
 
-private func onThreads(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+func onThreads(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
   (0..<count).map { index in started { body(index) } }.forEach(join)
 }
 

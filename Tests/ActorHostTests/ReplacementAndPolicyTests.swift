@@ -1,6 +1,8 @@
 import ActorHost
 import Claims
+import Glibc
 import Messages
+import Synchronization
 import Testing
 import TestGuests
 import WebAssembly
@@ -60,6 +62,65 @@ import WebAssembly
     #expect(try host.call(signer.key, "any") == [1])
     try host.replaceActor(try signer.sign(constant(2)) { $0.revision = 3 })
     #expect(try host.call(signer.key, "any") == [2])
+  }
+
+  @Test func everyCallIsAnsweredOnceWhileTheActorIsReplaced() throws {  // H6
+    let host = try host { $0.limits.callTime = 60_000_000_000 }
+    let good = try [1, 2].map { try signer.sign(constant($0)) }
+    let broken = try signer.sign(ProbeGuest.compiled("(module (memory (export \"memory\") 1))"))
+    try host.addActor(good[0])
+    let answers = Atomic<Int>(0)
+    let isDone = Atomic<Bool>(false)
+    let swaps = Atomic<Int>(0)
+    let faults = Atomic<Int>(0)
+    onThreads(9) { thread in
+      if thread == 8 {
+        while !isDone.load(ordering: .relaxed) {
+          let count = swaps.add(1, ordering: .relaxed).newValue
+          let isBroken = count % 10 == 0
+          let isAccepted = (try? host.replaceActor(isBroken ? broken : good[count % 2])) != nil
+          if isAccepted == isBroken { faults.add(1, ordering: .relaxed) }
+          usleep(5_000)
+        }
+        return
+      }
+      for _ in 0..<12_500 {
+        guard let answer = try? host.call(signer.key, "any"), answer == [1] || answer == [2] else { continue }
+        answers.add(1, ordering: .relaxed)
+      }
+      if thread == 0 { isDone.store(true, ordering: .relaxed) }
+    }
+    #expect(answers.load(ordering: .relaxed) == 100_000)
+    #expect(faults.load(ordering: .relaxed) == 0)
+    #expect(swaps.load(ordering: .relaxed) >= 10)
+  }
+
+  @Test func whatIsAppliedTwiceIsThereOnceAndABadReloadChangesNothing() throws {  // M9
+    let host = try host()
+    let provider = TestProvider()
+    let actor = try signer.sign(constant(1), capabilities: ["test:echo"])
+    let binding = Binding(actor: signer.key, capability: "test:echo", values: ["A": "1"])
+    for _ in 0..<2 {
+      _ = try? host.addActor(actor)
+      _ = try? host.addProvider(provider)
+      #expect(try host.setBinding(binding) == .live)
+    }
+    let before = running(host)
+    #expect(before == ["actor \(signer.key)", "test:echo", "wascc:extras", "live"])
+    let broken = try signer.sign(ProbeGuest.compiled("(module)"), capabilities: ["test:echo"])
+    #expect(throws: HostError.self) { try host.replaceActor(broken) }
+    #expect(throws: HostError.self) { try host.addProvider(TestProvider(startError: "no")) }
+    provider.onBind { $0["A"] == "1" ? nil : "no" }
+    let other = Binding(actor: signer.key, capability: "test:echo", values: ["A": "2"])
+    #expect(throws: HostError.self) { try host.setBinding(other) }
+    #expect(provider.state.withLock { $0.values["A"] } == "1")
+    #expect(running(host) == before)
+    #expect(try host.call(signer.key, "any") == [1])
+  }
+
+  private func running(_ host: Host) -> [String] {
+    host.actors().map { "actor \($0.key)" } + host.capabilities().map(\.route.capability)
+      + host.bindings().map { $0.state == .live ? "live" : "waiting" }
   }
 
   // MARK: Traps

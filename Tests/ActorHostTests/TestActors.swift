@@ -33,7 +33,7 @@ final class TestProvider: CapabilityProvider {
     var notes: [String] = []
     var dispatcher: (any ActorDispatcher)?
     var handler: @Sendable (CapabilityCall) throws -> [UInt8] = { $0.payload }
-    var bindError: String?
+    var bindError: @Sendable ([String: String]) -> String? = { _ in nil }
     var unbindError: String?
     var values: [String: String] = [:]
   }
@@ -59,7 +59,7 @@ final class TestProvider: CapabilityProvider {
 
   func bind(actor: String, binding: String, values: [String: String]) throws {
     note("bind \(binding)")
-    if let error = state.withLock({ $0.bindError }) { throw ProviderError(.failed, error) }
+    if let error = state.withLock({ $0.bindError })(values) { throw ProviderError(.failed, error) }
     state.withLock { $0.values = values }
   }
 
@@ -72,6 +72,11 @@ final class TestProvider: CapabilityProvider {
 
   func onCall(_ handler: @escaping @Sendable (CapabilityCall) throws -> [UInt8]) {
     state.withLock { $0.handler = handler }
+  }
+
+  /// Has `complaint` say why values are refused.
+  func onBind(_ complaint: @escaping @Sendable ([String: String]) -> String?) {
+    state.withLock { $0.bindError = complaint }
   }
 
   var notes: [String] { state.withLock { $0.notes } }
