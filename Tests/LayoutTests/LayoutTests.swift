@@ -45,7 +45,8 @@ struct LayoutTests {
 
   @Test("the table of doors has every room but the one that sees everything")
   func rooms() {
-    let folders = Self.folders("Sources").filter { $0 != "Providers" } + Self.folders("Sources/Providers").map { "Providers/" + $0 }
+    let folders =
+      Self.folders("Sources").filter { $0 != "Providers" } + Self.folders("Sources/Providers").map { "Providers/" + $0 }
     let free: Set = ["Commands", "Benchmarks", "HostBenchmark", "CProvider", "CLibFFI", "CSQLite"]
     for folder in folders where !free.contains(folder) {
       #expect(doors.contains { $0.room == folder }, "\(folder) has no row in the table of doors")
@@ -66,6 +67,19 @@ struct LayoutTests {
     for file in Self.swiftFiles("Sources") + Self.swiftFiles("Tests") {
       let text = try #require(Self.read(file))
       for mark in marks { #expect(!text.contains(mark), "\(file) holds \(mark)") }
+    }
+  }
+
+  @Test("the list of hostile inputs names tests that exist")
+  func hostileInputs() throws {
+    let sources = try Self.swiftFiles("Tests").map { try #require(Self.read($0)) }.joined()
+    let list = try #require(Self.read("Tests/HOSTILE-INPUTS.md"))
+    for line in list.split(separator: "\n") where line.hasPrefix("| ") {
+      let parts = (line.split(separator: "|").last ?? "").split(separator: "`", omittingEmptySubsequences: false)
+      for (index, name) in parts.enumerated() where !index.isMultiple(of: 2) && !name.contains("/") {
+        let isThere = sources.contains(name)
+        #expect(isThere, "no test is named \(name)")
+      }
     }
   }
 
