@@ -10,7 +10,8 @@ struct CallCommand: ContextCommand {
     commandName: "call", abstract: "Call one operation of an actor and print its answer.",
     discussion: """
       The payload is JSON unless --hex or --raw says otherwise; @FILE reads it from a file, - from standard input.
-      The actor's own calls are answered by a mock file, or by the providers of a manifest.
+      The actor's own calls are answered by a mock file, or by the providers of a manifest, of which only those start
+      that the actor may call: no server listens.
       """)
 
   @Argument(help: "The actor's module.")
@@ -46,7 +47,10 @@ struct CallCommand: ContextCommand {
   @Flag(help: "Run a module without claims, which may then call anything.")
   var unsigned = false
 
-  @Flag(name: .customLong("as-hex"), help: "Print the answer as hexadecimal.")
+  @Flag(
+    name: .customLong("as-hex"),
+    help: "Print the answer as hexadecimal, whatever it is. (default: MessagePack as JSON, else text, else hexadecimal)"
+  )
   var printsHexadecimal = false
 
   @OptionGroup var form: OutputOptions
@@ -90,7 +94,7 @@ struct CallCommand: ContextCommand {
     var limits = Limits()
     limits.budget = budget
     configuration.limits = limits
-    let engine = Engine(Engine.Configuration(limits: limits, countsBudget: budget != nil))
+    let engine = Engine(Engine.Configuration(limits: limits, countsBudget: true))
     do {
       let guest = try WaPCGuest(try file.module(engine), host: host, configuration: configuration)
       return try guest.call(operation, message, deadline: deadline)
@@ -116,12 +120,12 @@ struct CallCommand: ContextCommand {
     if !document.actors.contains(where: { $0.path.resolved == file || sameFile($0.path.resolved, file) }) {
       document.actors.append(ActorEntry(path: file))
     }
-    let plan = try RunPlan(document, context)
-    let host = try plan.start(recorder: try record.map(recorder), context)
-    defer { host.shutdown() }
     guard let key = actor.claims?.subject.description else {
       preconditionFailure("a module that is not run unsigned has claims")
     }
+    let plan = try RunPlan(document, context).reach(of: key)
+    let host = try plan.start(recorder: try record.map(recorder), context)
+    defer { host.shutdown() }
     do { return try host.call(key, operation, message, deadline: deadline) } catch {
       throw CallFailure.of(error, "\(file) \(operation)")
     }
@@ -130,16 +134,16 @@ struct CallCommand: ContextCommand {
   // MARK: The answer
 
   private func show(_ response: [UInt8], _ context: CommandContext) throws {
+    let answer = ReadableAnswer(response)
     if form.json {
-      context.print([
-        "outcome": "ok", "response": readable(response) ?? .null, "responseHex": .string(hexadecimal(response)),
-      ])
-    } else if printsHexadecimal {
-      context.print(hexadecimal(response))
-    } else if let value = readable(response) {
-      context.print(value)
-    } else {
-      context.output(response)
+      context.print(["outcome": "ok", "response": answer.json, "responseHex": .string(hexadecimal(response))])
+      return
+    }
+    switch answer {
+    case _ where printsHexadecimal: context.print(hexadecimal(response))
+    case .value(let value): context.print(value)
+    case .text(let text): context.print(text)
+    case .bytes(let bytes): context.print(hexadecimal(bytes))
     }
   }
 }

@@ -3,9 +3,12 @@ internal import ArgumentParser
 struct InspectCommand: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "inspect", abstract: "Show what a file holds: sections, imports, exports, claims, capabilities.",
-    discussion: "Reads modules (.wasm) and provider libraries (.so). Claims are shown whether they are good or not.")
+    discussion: """
+      Reads modules (.wasm) and shared libraries (.so). Claims are shown whether they are good or not. A library that is
+      a provider is loaded, to ask it what it is; any other is only read.
+      """)
 
-  @Argument(help: "A module or a provider library, which is loaded to ask it what it is.")
+  @Argument(help: "A module or a shared library.")
   var file: String
 
   @OptionGroup var form: OutputOptions
@@ -13,7 +16,7 @@ struct InspectCommand: ContextCommand {
   func run(in context: CommandContext) throws {
     let bytes = try readFile(file)
     if bytes.starts(with: [0x7f] + "ELF".utf8) {
-      let report = try ProviderReport(file)
+      let report = try LibraryReport(file)
       if form.json { context.print(report.json) } else { context.print(report.text) }
     } else {
       let report = try ModuleReport(bytes, file: file, clock: context.clock)

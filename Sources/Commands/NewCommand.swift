@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import JSON
 internal import Messages
 
 struct NewCommand: ParsableCommand {
@@ -17,10 +18,13 @@ struct NewCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The folder to make. (default: NAME)")
     var output: String?
 
+    @OptionGroup var form: OutputOptions
+
     func run(in context: CommandContext) throws {
       try checkName(name)
       let folder = output ?? name
-      try write(actorTemplate, into: folder, ["NAME": name, "WASCC": programPath()])
+      let files = try write(actorTemplate, into: folder, ["NAME": name, "WASCC": programPath()])
+      if form.json { return context.print(report(folder, files)) }
       context.print(
         """
         \(folder)/ is an actor that counts requests. Next:
@@ -50,6 +54,8 @@ struct NewCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The folder to make. (default: NAME)")
     var output: String?
 
+    @OptionGroup var form: OutputOptions
+
     enum Language: String, CaseIterable, ExpressibleByArgument {
       case c, swift
 
@@ -75,9 +81,10 @@ struct NewCommand: ParsableCommand {
       guard !id.isEmpty, id.utf8.allSatisfy({ (0x21...0x7e).contains($0) && !#""\*>"#.utf8.contains($0) }) else {
         throw CommandFailure(.usage, "\"\(id)\" is no capability id", advice: "Write one such as demo:\(name).")
       }
-      try write(
+      let files = try write(
         language.template, into: folder,
         ["NAME": name, "WASCC": programPath(), "CAPABILITY": id, "DESCRIPTOR": descriptor(id)])
+      if form.json { return context.print(report(folder, files)) }
       context.print(
         """
         \(folder)/ is a provider of \(id). Next:
@@ -121,16 +128,24 @@ private func checkName(_ name: String) throws(CommandFailure) {
   }
 }
 
+private func report(_ folder: String, _ files: [String]) -> JSONValue {
+  ["folder": .string(folder), "files": .array(files.map(JSONValue.string))]
+}
+
+/// Makes the folder with all its files, and gives their paths in it.
 private func write(
   _ template: [TemplateFile], into folder: String, _ values: [String: String]
-) throws(CommandFailure) {
+) throws(CommandFailure) -> [String] {
   try makeFolder(folder)
   var folders: Set<String> = []
+  var paths: [String] = []
   for file in template {
     let (path, text) = file.filled(values)
     if let slash = path.firstIndex(of: "/"), folders.insert(String(path[..<slash])).inserted {
       try makeFolder(folder + "/" + path[..<slash])
     }
     try writeFile(folder + "/" + path, Array(text.utf8))
+    paths.append(path)
   }
+  return paths
 }

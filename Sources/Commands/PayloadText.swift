@@ -53,9 +53,36 @@ func messagePack(_ value: JSONValue) -> MessagePackValue {
   }
 }
 
-/// What an actor answered, as JSON; bytes that are text become text, others hexadecimal. Nil for what is no MessagePack.
-func readable(_ bytes: [UInt8]) -> JSONValue? {
-  (try? MessagePackValue(parsingPrefixOf: bytes)).map(json)
+/// What an actor answered, as people read it.
+enum ReadableAnswer {
+  /// One MessagePack value that takes all the bytes: bytes in it that are text become text, others hexadecimal.
+  case value(JSONValue)
+  case text(String)
+  case bytes([UInt8])
+
+  init(_ bytes: [UInt8]) {
+    if let value = try? MessagePackValue(parsing: bytes) {
+      self = .value(Commands.json(value))
+    } else if let text = String(validating: bytes, as: UTF8.self), text.unicodeScalars.allSatisfy(Self.isHarmless) {
+      self = .text(text)
+    } else {
+      self = .bytes(bytes)
+    }
+  }
+
+  /// The answer for programs; null when only hexadecimal shows it.
+  var json: JSONValue {
+    switch self {
+    case .value(let value): value
+    case .text(let text): .string(text)
+    case .bytes: .null
+    }
+  }
+
+  /// A terminal would obey other control characters instead of showing them.
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory != .control || scalar == "\n" || scalar == "\t"
+  }
 }
 
 private func json(_ value: MessagePackValue) -> JSONValue {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import JSON
+internal import Manifest
 internal import Recording
 internal import WaPC
 internal import WebAssembly
@@ -18,11 +19,21 @@ struct ReplayCommand: ContextCommand {
   @Flag(help: "Replay modules without claims, or with claims that do not count any more.")
   var unsigned = false
 
+  @Option(help: "How long one call may take, such as 500ms.")
+  var time = "10s"
+
   @OptionGroup var form: OutputOptions
+
+  func validate() throws {
+    if nanoseconds(time) == nil { throw ArgumentParser.ValidationError("--time \(time) is not a time such as 500ms") }
+  }
 
   func run(in context: CommandContext) throws {
     let bytes = try readFile(file)
-    let replay = Replay(modules: try loadModules(context))
+    var configuration = GuestConfiguration()
+    configuration.startTime = nanoseconds(time)
+    let replay = Replay(
+      modules: try loadModules(context), configuration: configuration, callTime: nanoseconds(time))
     let records: [GuestCallRecord]
     do throws(RecordingError) { records = try RecordingText.records(bytes) } catch {
       throw CommandFailure(.badInput, "\(file): \(error)", advice: "A recording has one JSON object per line.")
@@ -36,12 +47,13 @@ struct ReplayCommand: ContextCommand {
     let report = replay.run(records)
     show(report, context)
     guard report.differences.isEmpty else {
-      throw CommandFailure(.failed, "\(report.differences.count) differences in \(report.calls) calls")
+      throw CommandFailure(
+        .failed, "\(counted(report.differences.count, "difference")) in \(counted(report.calls, "call"))")
     }
   }
 
   private func loadModules(_ context: CommandContext) throws(CommandFailure) -> [String: Module] {
-    let engine = Engine()
+    let engine = Engine(Engine.Configuration(countsBudget: true))
     var loaded: [String: Module] = [:]
     for option in modules {
       let parts = option.split(separator: "=", maxSplits: 1)
@@ -57,7 +69,7 @@ struct ReplayCommand: ContextCommand {
   private func show(_ report: ReplayReport, _ context: CommandContext) {
     guard form.json else {
       report.differences.forEach { context.print("\($0)") }
-      if report.differences.isEmpty { context.print("\(report.calls) calls replayed, no difference") }
+      if report.differences.isEmpty { context.print("\(counted(report.calls, "call")) replayed, no difference") }
       return
     }
     context.print([

@@ -58,12 +58,16 @@ struct RunCommand: ContextCommand {
       context.print(
         [
           "ready": true,
-          "addresses": .array(plan.addresses.map { ["actor": .string($0.actor), "url": .string($0.url)] }),
+          "addresses": .array(
+            plan.listeners.map { ["actor": .string($0.actor), "url": $0.url.map(JSONValue.string) ?? .null] }),
         ])
       return
     }
-    for address in plan.addresses { context.print("ready: \(printable(address.actor)) serves \(address.url)") }
-    if plan.addresses.isEmpty { context.print("ready: \(plan.actors.count) actors, \(plan.providers.count) providers") }
+    for listener in plan.listeners {
+      context.print("ready: \(printable(listener.actor)) serves \(listener.url ?? "HTTP at the port that is logged")")
+    }
+    guard plan.listeners.isEmpty else { return }
+    context.print("ready: \(counted(plan.actors.count, "actor")), \(counted(plan.providers.count, "provider"))")
   }
 
   // MARK: What to run

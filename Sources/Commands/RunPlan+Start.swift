@@ -9,6 +9,13 @@ internal import WaPC
 extension RunPlan {
   /// Starts a host with everything in the plan. When a step fails, what was started is stopped again.
   func start(recorder: (any GuestRecorder)? = nil, _ context: CommandContext) throws(CommandFailure) -> Host {
+    let context = context.hiding(document)
+    if let taken = listeners.first(where: \.isTaken) {
+      throw CommandFailure(
+        .unavailable, "\(document.file):\(taken.place.line): port \(printable(taken.port)) is in use",
+        advice: "Stop the program that listens there, or give \(printable(taken.actor)) another PORT. "
+          + "Nothing was started.")
+    }
     let host: Host
     do { host = try Host(configuration(recorder, context)) } catch {
       throw CommandFailure(.internal, "the host does not start: \(error)")
@@ -16,13 +23,21 @@ extension RunPlan {
     do {
       for actor in actors { try host.addActor(actor.bytes, options: options(actor)) }
       for provider in providers { try host.addProvider(provider.provider, binding: provider.entry.binding) }
-      for binding in bindings { try host.setBinding(binding.binding) }
+      for binding in bindingsInOrder { try host.setBinding(binding.binding) }
     } catch {
       host.shutdown()
       throw CommandFailure(
-        .unavailable, "\(error)", advice: "Everything that was started has been stopped again.")
+        .unavailable, document.hidingSecrets(in: "\(error)"),
+        advice: "Everything that was started has been stopped again.")
     }
     return host
+  }
+
+  /// Those to servers last: work arrives when all that it needs is there.
+  private var bindingsInOrder: [PlannedBinding] {
+    let servers = Set(providers.filter(\.answersNobody).map(\.descriptor.id))
+    let isServer = { (binding: PlannedBinding) in servers.contains(binding.entry.capability.value) }
+    return bindings.filter { !isServer($0) } + bindings.filter(isServer)
   }
 
   private func configuration(_ recorder: (any GuestRecorder)?, _ context: CommandContext) -> HostConfiguration {
@@ -47,13 +62,6 @@ extension RunPlan {
   }
 
   // MARK: For people and programs
-
-  /// Where the actors that serve HTTP listen.
-  var addresses: [(actor: String, url: String)] {
-    bindings.filter { $0.entry.capability.value == CapabilityID.httpServer }.map {
-      ($0.actor.name, "http://localhost:\($0.entry.values["PORT"] ?? "8080")/")
-    }
-  }
 
   var text: String {
     let blocks = [

@@ -7,6 +7,7 @@ internal import LoggingProvider
 internal import Manifest
 internal import struct Messages.CapabilityDescriptor
 internal import enum Messages.CapabilityID
+internal import enum Messages.LogLevel
 internal import NativeProviders
 internal import WebAssembly
 
@@ -26,6 +27,11 @@ struct RunPlan {
     let entry: CapabilityEntry
     let provider: any CapabilityProvider
     let descriptor: CapabilityDescriptor
+
+    /// All its operations are asked of actors.
+    var answersNobody: Bool {
+      !descriptor.supportedOperations.isEmpty && descriptor.supportedOperations.allSatisfy { $0.direction == .toActor }
+    }
   }
 
   struct PlannedBinding {
@@ -43,6 +49,7 @@ struct RunPlan {
   private(set) var bindings: [PlannedBinding] = []
 
   init(_ document: ManifestDocument, _ context: CommandContext) throws {
+    let context = context.hiding(document)
     self.document = document
     let findings = FindingList(file: document.file)
     let verifier = ModuleVerifier(
@@ -68,8 +75,32 @@ struct RunPlan {
     for entry in document.bindings { addBinding(entry, findings) }
     checkPorts(findings)
     do throws(ManifestError) { try findings.throwIfAny() } catch {
-      throw CommandFailure(isRefused ? .refused : .badInput, error.description)
+      throw CommandFailure(isRefused ? .refused : .badInput, document.hidingSecrets(in: error.description))
     }
+  }
+
+  /// What a call of one actor can reach: the actor, those it may call in turn, and the providers that answer them.
+  ///
+  /// A provider that only sends work to actors, such as a server, answers nobody and stays away.
+  func reach(of key: String) -> RunPlan {
+    var reached: Set = [key]
+    var next = actors.filter { $0.key == key }
+    while let caller = next.popLast() {
+      for callee in actors where caller.claims.grants(callee.key) && reached.insert(callee.key).inserted {
+        next.append(callee)
+      }
+    }
+    var plan = self
+    plan.actors = actors.filter { reached.contains($0.key) }
+    plan.providers = providers.filter { provider in
+      !provider.answersNobody && plan.actors.contains { $0.claims.grants(provider.descriptor.id) }
+    }
+    plan.bindings = bindings.filter { binding in
+      let capability = binding.entry.capability.value
+      return reached.contains(binding.actor.key)
+        && (capability == binding.actor.key || plan.hasProvider(capability, binding.entry.binding))
+    }
+    return plan
   }
 
   // MARK: Actors
@@ -125,7 +156,7 @@ struct RunPlan {
     let log: @Sendable (LogLevel, String) -> Void = { level, text in context.log(level, text) }
     switch source {
     case .native(let path, let configuration):
-      return try NativeProvider(path: path.resolved, configuration: configuration, log: log)
+      return try NativeProvider(path: path.loadable, configuration: configuration, log: log)
     case .foreign(let description): return try ForeignProvider(description)
     case .builtin(.logging): return LoggingProvider(logger: logger)
     case .builtin(.httpServer): return try bundled("libwascc_http_server.so", log)
@@ -178,14 +209,21 @@ struct RunPlan {
 
   /// Two listeners on one port would fail only when the second starts.
   private func checkPorts(_ findings: FindingList) {
-    var ports: [String: Place] = [:]
-    for binding in bindings where binding.entry.capability.value == CapabilityID.httpServer {
-      guard let port = binding.entry.values["PORT"] else { continue }
-      if let first = ports.updateValue(binding.entry.place, forKey: port) {
+    var earlier: [Listener] = []
+    for listener in listeners {
+      if let first = earlier.first(where: listener.collides) {
         findings.add(
-          binding.entry.place, "port \(printable(port)) is taken by the binding at line \(first.line)",
+          listener.place, "port \(printable(listener.port)) is taken by the binding at line \(first.place.line)",
           "Give each actor a PORT of its own.")
       }
+      earlier.append(listener)
+    }
+  }
+
+  /// Where the actors that serve HTTP are to listen.
+  var listeners: [Listener] {
+    bindings.filter { $0.entry.capability.value == CapabilityID.httpServer }.map {
+      Listener(actor: $0.actor.name, values: $0.entry.values, place: $0.entry.place)
     }
   }
 }

@@ -1,3 +1,6 @@
+/// A number and what it counts: `1 call`, `2 calls`.
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
 /// Rows as indented columns, each as wide as its widest entry.
 func table(_ rows: [[String]]) -> [String] {
   let columns = rows.map(\.count).max() ?? 0

@@ -19,7 +19,7 @@ struct ValidateCommand: ContextCommand {
       do {
         let module = try loadModule(file, engine)
         results.append(["file": .string(file), "valid": true, "functions": .integer(Int64(module.functionCount))])
-        if !form.json { context.print("\(file): valid, \(module.functionCount) functions") }
+        if !form.json { context.print("\(file): valid, \(counted(module.functionCount, "function"))") }
       } catch {
         results.append(["file": .string(file), "valid": false, "error": .string(error.message)])
         failures.append(error)

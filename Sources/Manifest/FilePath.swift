@@ -12,7 +12,10 @@ public struct ManifestPath: Sendable, Equatable {
   }
 
   /// A path of the command line, relative to the working directory.
-  package init(command path: String) { self.init(written: path, resolved: path.contains("/") ? path : "./" + path) }
+  package init(command path: String) { self.init(written: path, resolved: path) }
+
+  /// The path in the form that names a file to the loader of libraries, which searches for a bare name elsewhere.
+  package var loadable: String { resolved.contains("/") ? resolved : "./" + resolved }
 }
 
 /// What a path leads to.

@@ -40,7 +40,7 @@ public struct ActorEntry: Sendable {
 
   /// An actor that the command line names, beside those of the file.
   package init(path: String) {
-    self.init(place: Place(line: 1, column: 1), path: ManifestPath(written: path, resolved: path))
+    self.init(place: Place(line: 1, column: 1), path: ManifestPath(command: path))
   }
 }
 

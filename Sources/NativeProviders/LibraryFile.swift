@@ -120,7 +120,9 @@ package struct LibraryFile {
       let binding = symbols[start + 4] >> 4
       let kind = symbols[start + 4] & 15
       let visibility = symbols[start + 5] & 3
-      let isDefined = symbols.u16(start + 6) != 0
+      let section = symbols.u16(start + 6)
+      // In no section: needed from elsewhere. Absolute: the name of a version.
+      let isDefined = section != 0 && section != 0xfff1
       // Global or weak; not hidden; functions, objects and indirect functions.
       guard isDefined, binding == 1 || binding == 2, visibility == 0 || visibility == 3 else { continue }
       guard kind == 1 || kind == 2 || kind == 10 else { continue }

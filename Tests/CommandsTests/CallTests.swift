@@ -71,7 +71,7 @@ struct CallTests {
     #expect(line.hasPrefix(#"{"instance":1,"module":"counter","operation":"HandleRequest","payload":"85a66d6574"#))
     #expect(line.hasSuffix(#""response":"81a576616c756507"}],"console":[]}"# + "\n"))
     let same = wascc("replay", "DIR/r.jsonl", "--module", "counter=" + Self.counter)
-    #expect(same.output == "1 calls replayed, no difference\n")
+    #expect(same.output == "1 call replayed, no difference\n")
     #expect(same.status == 0)
   }
 

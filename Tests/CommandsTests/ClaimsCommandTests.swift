@@ -103,11 +103,11 @@ struct ClaimsCommandTests {
   }
 
   @Test("validate tells good modules from bad") func validate() throws {
-    #expect(wascc("validate", "DIR/bare.wasm").output == "DIR/bare.wasm: valid, 1 functions\n")
+    #expect(wascc("validate", "DIR/bare.wasm").output == "DIR/bare.wasm: valid, 1 function\n")
     try wascc.write("bad.wasm", bareModule.dropLast(2) + [0x41, 0x0b])
     let outcome = wascc("validate", "DIR/bad.wasm", "DIR/bare.wasm")
     #expect(outcome.status == 65)
-    #expect(outcome.output == "DIR/bare.wasm: valid, 1 functions\n")
+    #expect(outcome.output == "DIR/bare.wasm: valid, 1 function\n")
   }
 }
 

@@ -1,5 +1,6 @@
 import Commands
 import Glibc
+import JSON
 import Testing
 
 @Suite("New projects")
@@ -56,5 +57,7 @@ struct TemplateTests {
     #expect(wascc("new", "provider", "rev", "--language", "swift", "-o", "DIR/swift").status == 0)
     #expect(try #require(wascc.read("swift/Makefile")).contains("librev.so: rev.swift wascc_provider.h"))
     #expect(try #require(wascc.read("swift/rev.swift")).contains("The provider of demo:rev"))
+    let json = try JSONValue(parsing: wascc("new", "provider", "b", "-o", "DIR/b", "--json").output)
+    #expect(json["files"]?.array?.contains("b.c") == true)
   }
 }

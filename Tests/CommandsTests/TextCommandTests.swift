@@ -41,7 +41,7 @@ struct TextCommandTests {
     #expect(wascc("wat2wasm", "DIR/a.wat", "--unchecked", "-o", "DIR/a.wasm").status == 0)
     #expect(wascc("validate", "DIR/a.wasm").status == 65)
     try wascc.write("b.wat", "(func)".utf8)
-    #expect(wascc("validate", "DIR/b.wat").output == "DIR/b.wat: valid, 1 functions\n")
+    #expect(wascc("validate", "DIR/b.wat").output == "DIR/b.wat: valid, 1 function\n")
   }
 
   @Test("inspect tells the names a module brings, and that it brings none") func names() throws {

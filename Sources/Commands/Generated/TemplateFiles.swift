@@ -32,7 +32,7 @@ package let actorTemplate: [TemplateFile] = [
     WASCC ?= @WASCC@
     CAPABILITIES := --cap wascc:http_server --cap wascc:keyvalue
 
-    @NAME@.signed.wasm: @NAME@.wasm account.nk @NAME@.nk
+    @NAME@.signed.wasm: @NAME@.wasm account.nk @NAME@.nk Makefile
     	$(WASCC) sign $< --account account.nk --module @NAME@.nk $(CAPABILITIES)
 
     @NAME@.wasm: @NAME@.swift $(wildcard sdk/*)

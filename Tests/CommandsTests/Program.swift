@@ -1,0 +1,140 @@
+import Foundation
+import Glibc
+
+/// A program in a process of its own, its output in files of a test's folder.
+final class Program {
+  private let process = Process()
+  private let folder: String
+  private let name: String
+
+  /// Starts a program in `folder`; what it prints goes to `NAME.out` and `NAME.err` there.
+  init(_ path: String, _ arguments: [String], in folder: String, as name: String) throws {
+    self.folder = folder
+    self.name = name
+    process.executableURL = URL(filePath: path)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: folder)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try Self.file("\(folder)/\(name).out")
+    process.standardError = try Self.file("\(folder)/\(name).err")
+    try process.run()
+  }
+
+  deinit {
+    guard process.isRunning else { return }
+    send(SIGKILL)
+    process.waitUntilExit()
+  }
+
+  /// The command that was built with the tests, beside which the provider libraries lie.
+  static func wascc(_ arguments: [String], in folder: String, as name: String = "wascc") throws -> Program {
+    try Program(try wasccPath, arguments, in: folder, as: name)
+  }
+
+  static var wasccPath: String {
+    get throws {
+      let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+      return URL(filePath: tests).deletingLastPathComponent().appending(path: "wascc").path
+    }
+  }
+
+  private static func file(_ path: String) throws -> FileHandle {
+    guard FileManager.default.createFile(atPath: path, contents: nil), let handle = FileHandle(forWritingAtPath: path)
+    else { throw CocoaError(.fileWriteUnknown) }
+    return handle
+  }
+
+  var identifier: pid_t { process.processIdentifier }
+
+  var output: String { readText("\(folder)/\(name).out") ?? "" }
+  var messages: String { readText("\(folder)/\(name).err") ?? "" }
+
+  func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
+
+  /// The status it ended with; nil when a signal ended it, or when it did not end in time.
+  func status(within seconds: Double = 60) -> Int32? {
+    guard wait(seconds, for: { !process.isRunning }) else { return nil }
+    return process.terminationReason == .exit ? process.terminationStatus : nil
+  }
+
+  /// Waits until `text` stands in what it wrote to standard error.
+  func says(_ text: String, within seconds: Double = 60) -> Bool {
+    wait(seconds) { messages.contains(text) || !process.isRunning } && messages.contains(text)
+  }
+
+  /// The port that the HTTP server chose and logged.
+  func port() -> UInt16? {
+    let mark = "answers at http://localhost:"
+    guard says(mark), let found = messages.firstRange(of: mark) else { return nil }
+    return UInt16(messages[found.upperBound...].prefix { $0.isNumber })
+  }
+
+  private func wait(_ seconds: Double, for condition: () -> Bool) -> Bool {
+    let end = Date.now + seconds
+    while !condition() {
+      guard Date.now < end else { return false }
+      usleep(5_000)
+    }
+    return true
+  }
+}
+
+/// A connection to a port of this machine.
+final class Connection {
+  private let descriptor: Int32
+
+  init(port: UInt16) throws {
+    descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var address = Self.address(port)
+    let connected = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
+    }
+    guard connected == 0 else { throw CocoaError(.fileReadUnknown) }
+  }
+
+  deinit { close(descriptor) }
+
+  func send(_ text: String) {
+    _ = Array(text.utf8).withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, 0) }
+  }
+
+  /// All that comes until the other side closes.
+  func readToEnd() -> String {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 4096)
+    while case let count = recv(descriptor, &piece, piece.count, 0), count > 0 { bytes += piece.prefix(count) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// One GET on a connection of its own: the body of the response.
+  static func get(_ path: String, port: UInt16) throws -> String {
+    let connection = try Connection(port: port)
+    connection.send("GET \(path) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+    let response = connection.readToEnd()
+    return response.firstRange(of: "\r\n\r\n").map { String(response[$0.upperBound...]) } ?? response
+  }
+
+  /// Listens on a port that is free, as another program would.
+  static func occupyPort() throws -> (descriptor: Int32, port: UInt16) {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var address = address(0)
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let done = withUnsafeMutablePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(descriptor, $0, size) == 0 && listen(descriptor, 1) == 0 && getsockname(descriptor, $0, &size) == 0
+      }
+    }
+    guard done else { throw CocoaError(.fileReadUnknown) }
+    return (descriptor, UInt16(bigEndian: address.sin_port))
+  }
+
+  private static func address(_ port: UInt16) -> sockaddr_in {
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_port = port.bigEndian
+    address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
+    return address
+  }
+}
