@@ -10,7 +10,8 @@ import WebAssemblyText
     return try #require(module.disassembly(ofFunction: 0))
   }
 
-  @Test("Register code is as the goldens show it", arguments: ["fib", "array", "float", "control", "vector"])
+  @Test(
+    "Register code is as the goldens show it", arguments: ["fib", "array", "float", "control", "vector", "exceptions"])
   func golden(_ name: String) throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Goldens")
     let source = try String(contentsOf: folder.appendingPathComponent("\(name).wat"), encoding: .utf8)
@@ -27,6 +28,17 @@ import WebAssemblyText
     let depth = 1_000_000
     var body: [UInt8] = []
     for _ in 0..<depth { body += [0x02, 0x40] }
+    body += [UInt8](repeating: 0x0b, count: depth)
+    let module = try Module(Self.function(body), engine: Engine())
+    #expect(try milliseconds { try module.translateAll() } < 2_000)
+  }
+
+  @Test("So do three hundred thousand that guard each other")
+  func guardedNesting() throws {
+    let depth = 300_000
+    var body: [UInt8] = []
+    for _ in 0..<depth { body += [0x1f, 0x40, 0x00] }
+    body += [0x00]
     body += [UInt8](repeating: 0x0b, count: depth)
     let module = try Module(Self.function(body), engine: Engine())
     #expect(try milliseconds { try module.translateAll() } < 2_000)

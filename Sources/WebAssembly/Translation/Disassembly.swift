@@ -3,7 +3,8 @@
 //     4: i32Add.si.W               r[11] = acc = i32Add(r[-3], -1)
 //
 // the position in words, the handler's name, and what it does. `r[n]` is slot n of the frame, where parameters have
-// negative numbers; `acc` is the accumulator of the value's kind.
+// negative numbers; `acc` is the accumulator of the value's kind. Behind the code stands, for each clause that catches
+// exceptions, which words it guards and where it leads.
 
 extension Module {
   /// The register code of a function that is not imported, a line for each instruction; nil for other functions and
@@ -19,7 +20,7 @@ extension Module {
         op: operation.op, position: operation.word, words: translation.code[operation.word..<end])
       text += "\(padded(String(operation.word), left: 4)): \(padded(operation.op.name, right: 26))\(line.effect)\n"
     }
-    return text
+    return text + translation.exceptions.listing
   }
 
   /// Translates all functions, which otherwise happens at their first calls; for measuring and for warming up.

@@ -106,3 +106,22 @@ struct ExceptionTable: Sendable {
     return region
   }
 }
+
+extension ExceptionTable {
+  /// A line for each clause: `[4 ..< 7]: tag link 96 -> 9, payload from r[12], reference in r[13]`.
+  var listing: String {
+    var text = ""
+    for region in regions {
+      var number = region.first
+      while number >= 0 {
+        let clause = clauses[Int(number)]
+        let tag = clause.tag == 0 ? "every tag" : "tag link \(clause.tag)"
+        let payload = clause.payload == Clause.noSlot ? "" : ", payload from r[\(clause.payload)]"
+        let reference = clause.reference == Clause.noSlot ? "" : ", reference in r[\(clause.reference)]"
+        text += "[\(region.start) ..< \(region.end)]: \(tag) -> \(clause.target)\(payload)\(reference)\n"
+        number = clause.next
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,11 @@
+(module
+  (tag $t (param i32))
+  (func (param i32) (result i32)
+    (block $all (result exnref)
+      (block $one (result i32)
+        (try_table (result i32) (catch $t $one) (catch_all_ref $all) (catch $t 2)
+          (call $f (local.get 0))
+          (i32.const 1)))
+      (return))
+    (throw_ref))
+  (func $f (param i32) (if (local.get 0) (then (throw $t (local.get 0))))))
