@@ -13,6 +13,8 @@ public struct CommandContext: Sendable {
   public var clock: WallClock
   /// Shows a line that the next one replaces; nil when messages do not go to a terminal.
   public var status: (@Sendable (String) -> Void)?
+  /// Programs that the command runs get the process's own streams, not these functions.
+  var isProcess = false
 
   public init(
     output: @escaping @Sendable ([UInt8]) -> Void, messages: @escaping @Sendable (String) -> Void,
@@ -28,13 +30,16 @@ public struct CommandContext: Sendable {
   }
 
   /// The process's own streams, environment and clock.
-  public static let process = CommandContext(
-    output: { writeAll($0, to: STDOUT_FILENO) },
-    messages: { writeAll(Array(($0 + "\n").utf8), to: STDERR_FILENO) },
-    input: { readAll(STDIN_FILENO, maximum: 64 << 20) ?? [] },
-    environment: { name in getenv(name).map { String(cString: $0) } },
-    clock: .system,
-    status: terminalStatus())
+  public static let process: CommandContext = {
+    var context = CommandContext(
+      output: { writeAll($0, to: STDOUT_FILENO) },
+      messages: { writeAll(Array(($0 + "\n").utf8), to: STDERR_FILENO) },
+      input: { readAll(STDIN_FILENO, maximum: 64 << 20) ?? [] },
+      environment: { name in getenv(name).map { String(cString: $0) } },
+      clock: .system, status: terminalStatus())
+    context.isProcess = true
+    return context
+  }()
 
   func print(_ text: String) { output(Array((text + "\n").utf8)) }
 

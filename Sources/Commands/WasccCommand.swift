@@ -17,7 +17,7 @@ public struct WasccCommand: ParsableCommand {
     version: version,
     subcommands: [
       KeysCommand.self, SignCommand.self, VerifyCommand.self, InspectCommand.self, ValidateCommand.self,
-      RunCommand.self, CallCommand.self, ReplayCommand.self, NewCommand.self,
+      RunCommand.self, ExecCommand.self, CallCommand.self, ReplayCommand.self, NewCommand.self,
       WasmToWatCommand.self, WatToWasmCommand.self, SpecCommand.self,
     ])
 
@@ -28,13 +28,15 @@ public struct WasccCommand: ParsableCommand {
   /// Runs the command that the arguments name, and gives the status to leave the process with.
   public static func run(_ arguments: [String], in context: CommandContext) -> Int32 {
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot(ExecCommand.spellingOutSeed(arguments))
       if let command = command as? any ContextCommand {
         try command.run(in: context)
       } else {
         try command.run()
       }
       return ExitStatus.ok.rawValue
+    } catch let guest as GuestStatus {
+      return guest.code
     } catch let failure as CommandFailure {
       context.messages("wascc: \(failure)")
       return failure.status.rawValue

@@ -25,6 +25,11 @@ extension Errno {
   /// What the last system call of this thread failed with.
   static var last: Errno { Errno(system: Glibc.errno) }
 
+  /// The system's words for it.
+  var words: String {
+    Self.pairs.first { $0.1 == self }.map { String(cString: strerror($0.0)) } ?? "\(self)"
+  }
+
   private static let bySystemNumber: [Int32: Errno] = {
     var table: [Int32: Errno] = [:]
     for (number, name) in pairs { table[number] = name }

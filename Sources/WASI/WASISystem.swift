@@ -56,7 +56,7 @@ public final class WASISystem {
     do throws(Errno) {
       _ = try table.add(Descriptor(.file(try open()), rights: rights, inheriting: []))
     } catch {
-      throw GrantError("\(name): \(error)")
+      throw GrantError("\(name): \(error.words)")
     }
   }
 
@@ -77,7 +77,7 @@ public final class WASISystem {
           .directory(opened), rights: Rights.directory.intersection(kept),
           inheriting: Rights.inheritedFromDirectory.intersection(kept), grantedName: Array(directory.guestName.utf8)))
     } catch {
-      throw GrantError("directory \"\(directory.guestName)\": \(error)")
+      throw GrantError("directory \"\(directory.guestName)\": \(error.words)")
     }
   }
 
@@ -88,7 +88,7 @@ public final class WASISystem {
       guard file.socket != nil else { throw .notSocket }
       _ = try table.add(Descriptor(.file(file), rights: .all, inheriting: .all))
     } catch {
-      throw GrantError("socket \(socket): \(error)")
+      throw GrantError("socket \(socket): \(error.words)")
     }
   }
 }

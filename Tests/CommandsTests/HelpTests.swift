@@ -4,8 +4,8 @@ import Testing
 @Suite("The command line explains itself")
 struct HelpTests {
   static let commands: [[String]] = [
-    [], ["keys"], ["keys", "new"], ["keys", "show"], ["sign"], ["verify"], ["inspect"], ["validate"], ["run"], ["call"],
-    ["replay"], ["new"], ["new", "actor"], ["new", "provider"], ["wasm2wat"], ["wat2wasm"], ["spec"],
+    [], ["keys"], ["keys", "new"], ["keys", "show"], ["sign"], ["verify"], ["inspect"], ["validate"], ["run"], ["exec"],
+    ["call"], ["replay"], ["new"], ["new", "actor"], ["new", "provider"], ["wasm2wat"], ["wat2wasm"], ["spec"],
   ]
 
   @Test("each command's help is as reviewed", arguments: commands)

@@ -1,0 +1,105 @@
+import Testing
+
+@Suite("wascc exec")
+struct ExecTests {
+  /// Writes its arguments after the first, each on a line, and ends with their number.
+  private static let echo = """
+    (module
+      (import "wasi_snapshot_preview1" "args_sizes_get" (func $sizes (param i32 i32) (result i32)))
+      (import "wasi_snapshot_preview1" "args_get" (func $args (param i32 i32) (result i32)))
+      (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+      (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
+      (memory (export "memory") 1)
+      (func $main (export "_start") (local $p i32)
+        (drop (call $sizes (i32.const 0) (i32.const 4)))
+        (drop (call $args (i32.const 1024) (i32.const 2048)))
+        (i32.store (i32.const 8) (i32.const 2048))
+        (i32.store (i32.const 12) (i32.load (i32.const 4)))
+        (drop (call $write (i32.const 1) (i32.const 8) (i32.const 1) (i32.const 16)))
+        (call $exit (i32.load (i32.const 0)))))
+    """
+
+  private static let sums = """
+    (module (memory 1 65536)
+      (func (export "add") (param i32 i32) (result i32) (i32.add (local.get 0) (local.get 1)))
+      (func (export "pair") (param f64 i64) (result i64 f64) (local.get 1) (local.get 0))
+      (func (export "grow") (param i32) (result i32) (memory.grow (local.get 0)))
+      (func $inner (unreachable)) (func $outer (export "trap") (call $inner))
+      (func (export "spin") (loop (br 0)))
+      (func $deep (export "deep") (call $deep)))
+    """
+
+  private func wascc() throws -> Wascc {
+    let wascc = try Wascc()
+    try wascc.write("echo.wat", Self.echo.utf8)
+    try wascc.write("sums.wat", Self.sums.utf8)
+    try wascc.write("bare.wasm", bareModule)
+    try wascc.write("text.txt", "no module at all\n".utf8)
+    return wascc
+  }
+
+  @Test("a program gets its words, options of its own among them, and its code comes back") func program() throws {
+    let outcome = try wascc()("exec", "--env", "A=B", "DIR/echo.wat", "--dir", "x", "--deterministic=1", "-")
+    #expect(outcome.output.split(separator: "\0").dropFirst() == ["--dir", "x", "--deterministic=1", "-"])
+    #expect(outcome.status == 5)
+  }
+
+  @Test("a module may come on standard input, as text or binary") func standardInput() throws {
+    let outcome = try wascc()("exec", "-", "x", input: Self.echo)
+    #expect(outcome.status == 2)
+    #expect(outcome.output == "-\0x\0")
+  }
+
+  @Test("a function is called with typed arguments and its results are printed", arguments: [
+    (["add", "40", "2"], "42\n"), (["add", "0xffffffff", "-1"], "-2\n"), (["pair", "1.5", "-7"], "-7\n1.5\n"),
+  ])
+  func invoke(_ words: [String], _ expected: String) throws {
+    let outcome = try wascc().run(["exec", "--invoke", words[0], "DIR/sums.wat"] + words.dropFirst())
+    #expect(outcome.output == expected)
+    #expect(outcome.status == 0)
+  }
+
+  @Test("every end has its status", arguments: [
+    (["DIR/none.wasm"], 66), (["DIR/text.txt"], 65), (["DIR/bare.wasm"], 65), ([], 64), (["--fuel", "0", "x"], 64),
+    (["--dir", "", "DIR/echo.wat"], 64), (["--env", "X", "DIR/echo.wat"], 64), (["--timeout", "-1", "x"], 64),
+    (["--max-memory", "much", "x"], 64), (["--dir", "DIR/none", "DIR/echo.wat"], 66),
+    (["--invoke", "trap", "DIR/sums.wat"], 134), (["--invoke", "deep", "DIR/sums.wat"], 134),
+    (["--invoke", "spin", "--fuel", "1000000", "DIR/sums.wat"], 124),
+    (["--invoke", "spin", "--timeout", "0.05", "DIR/sums.wat"], 124),
+    (["--invoke", "none", "DIR/sums.wat"], 65), (["--invoke", "add", "DIR/sums.wat", "1"], 64),
+    (["--invoke", "add", "DIR/sums.wat", "1", "1.5"], 64), (["--invoke", "add", "DIR/sums.wat", "1", "4294967296"], 64),
+  ] as [([String], Int32)])
+  func statuses(_ words: [String], _ status: Int32) throws {
+    #expect(try wascc().run(["exec"] + words).status == status)
+  }
+
+  @Test("a trap shows where, with names") func backtrace() throws {
+    let outcome = try wascc()("exec", "--invoke", "trap", "DIR/sums.wat")
+    #expect(outcome.messages.contains("trap: unreachable"))
+    #expect(outcome.messages.contains("at inner (function 3) 0x"))
+    #expect(outcome.messages.contains("at outer (function 4) 0x"))
+  }
+
+  @Test("memory is bounded") func memory() throws {
+    #expect(try wascc()("exec", "--max-memory", "1MiB", "--invoke", "grow", "DIR/sums.wat", "16").output == "-1\n")
+    #expect(try wascc()("exec", "--max-memory", "2MiB", "--invoke", "grow", "DIR/sums.wat", "16").output == "1\n")
+  }
+
+  @Test("a deterministic run repeats itself, and a seed changes it") func deterministic() throws {
+    let text = """
+      (module
+        (import "wasi_snapshot_preview1" "random_get" (func $random (param i32 i32) (result i32)))
+        (import "wasi_snapshot_preview1" "clock_time_get" (func $time (param i32 i64 i32) (result i32)))
+        (memory (export "memory") 1)
+        (func (export "look") (result i64 i64) (drop (call $random (i32.const 0) (i32.const 8)))
+          (drop (call $time (i32.const 0) (i64.const 0) (i32.const 8)))
+          (i64.load (i32.const 0)) (i64.load (i32.const 8))))
+      """
+    let wascc = try wascc()
+    try wascc.write("look.wat", text.utf8)
+    let run = { (option: String) in wascc("exec", option, "--invoke", "look", "DIR/look.wat").output }
+    #expect(run("--deterministic") == run("--deterministic"))
+    #expect(run("--deterministic=7") == run("--deterministic=7"))
+    #expect(run("--deterministic=7") != run("--deterministic"))
+  }
+}
