@@ -120,6 +120,9 @@ struct GuestProgram {
       return "0x" + digits.joined()
     case .funcref(let function): return function == nil ? "null" : "a function"
     case .externref(let reference): return reference.map { "host object \($0.number)" } ?? "null"
+    case .externalized: return "a reference"
+    case .anyref(let reference): return reference == nil ? "null" : "a reference"
+    case .exnref(let reference): return reference == nil ? "null" : "an exception"
     }
   }
 }
