@@ -13,8 +13,6 @@ enum RunResult: Int, Sendable {
   case heapExhausted
   /// The function needs a larger frame than the machine can address; see `MachineState.detail`.
   case frameTooLarge
-  /// The function uses a feature that can be validated and not yet be run.
-  case unsupportedInstruction
   /// A host function threw; the runtime holds the error.
   case hostError
   /// An exception found no handler; see `MachineState.exception`.

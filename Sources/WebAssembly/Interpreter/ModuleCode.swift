@@ -74,7 +74,6 @@ final class ModuleCode: @unchecked Sendable {
         case .frameTooLarge(let slots):
           detail = UInt64(slots)
           return .frameTooLarge
-        case .unsupported: return .unsupportedInstruction
         }
       }
     }

@@ -32,8 +32,6 @@ public struct Trap: Error, Hashable, Sendable {
     case reentryTooDeep(Int)
     /// A function needs so many slots for one frame.
     case frameTooLarge(UInt64)
-    /// A function contains an instruction that is validated and not yet carried out.
-    case unsupportedInstruction
   }
 
   public let reason: Reason
@@ -66,7 +64,7 @@ public struct Trap: Error, Hashable, Sendable {
       .outOfBoundsMemoryAccess, .outOfBoundsTableAccess, .undefinedElement, .uninitializedElement,
       .indirectCallTypeMismatch, .nullReference, .nullFunctionReference, .nullStructureReference,
       .nullArrayReference, .nullI31Reference, .outOfBoundsArrayAccess, .castFailure, .unalignedAtomic,
-      .expectedSharedMemory, .nullExceptionReference, .unsupportedInstruction:
+      .expectedSharedMemory, .nullExceptionReference:
       false
     }
   }
@@ -102,7 +100,6 @@ extension Trap.Reason: CustomStringConvertible {
     case .interrupted: "interrupted"
     case .reentryTooDeep(let depth): "call stack exhausted: host and guest call each other more than \(depth) deep"
     case .frameTooLarge(let slots): "call stack exhausted: a function needs a frame of \(slots) slots"
-    case .unsupportedInstruction: "unsupported instruction"
     }
   }
 }
@@ -157,7 +154,6 @@ extension Trap.Reason {
     case .deadlineExceeded: self = .deadlineExceeded
     case .interrupted: self = .interrupted
     case .frameTooLarge: self = .frameTooLarge(detail)
-    case .unsupportedInstruction: self = .unsupportedInstruction
     }
   }
 }

@@ -194,7 +194,7 @@ struct FunctionTranslator {
       case .shuffle: shuffle(row)
       case .vectorLoad: vectorLoad(row)
       case .vectorStore: vectorStore(row)
-      case .unsupported: throw .unsupported(instruction)
+      case .none: preconditionFailure("a validated body has assigned opcodes only")
       }
     }
     emitCaughtReturn()

@@ -31,6 +31,4 @@ struct Translation {
 enum TranslationError: Error, Hashable, Sendable {
   /// Its frame needs more slots than a code word can address.
   case frameTooLarge(slots: Int)
-  /// It uses a feature that is validated and not yet carried out.
-  case unsupported(Instruction)
 }

@@ -3,11 +3,11 @@ struct TranslationRow {
   /// How an instruction is translated: its shape together with its operation's.
   enum Step: UInt8 {
     case special, extended, constant, unary, commutative, binary, floatBinary, comparison, floatComparison, zeroTest
-    case load, store, wideArithmetic, atomic, wait, fence, unsupported
+    case load, store, wideArithmetic, atomic, wait, fence, none
     case vector, vectorConstant, shuffle, vectorLoad, vectorStore
   }
 
-  var step = Step.unsupported
+  var step = Step.none
   var special = SpecialInstruction.nop
   var extended = ExtendedInstruction.none
   var immediates = Immediates.none
@@ -71,7 +71,8 @@ struct TranslationTable: @unchecked Sendable {
     case .shuffle: return .shuffle
     case .vectorLoad, .loadLane: return .vectorLoad
     case .vectorStore, .storeLane: return .vectorStore
-    case .field, .element, .elementStore, .referenceTest, nil: return .unsupported
+    case .field, .element, .elementStore, .referenceTest, nil:
+      preconditionFailure("a row that is not special names the operation that carries it out")
     }
   }
 }
