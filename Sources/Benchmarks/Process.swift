@@ -26,12 +26,11 @@ func userTime(of command: [String]) -> Double? {
 func readFile(_ path: String) throws -> [UInt8] {
   guard let file = fopen(path, "rb") else { throw MissingFile(path: path) }
   defer { fclose(file) }
-  var bytes: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 1 << 16)
-  while true {
-    let count = fread(&buffer, 1, buffer.count, file)
-    guard count > 0 else { return bytes }
-    bytes += buffer[..<count]
+  fseek(file, 0, SEEK_END)
+  let size = max(ftell(file), 0)
+  rewind(file)
+  return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    count = fread(buffer.baseAddress, 1, size, file)
   }
 }
 
