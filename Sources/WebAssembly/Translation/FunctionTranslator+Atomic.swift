@@ -4,14 +4,7 @@ extension FunctionTranslator {
   /// Forms of atomic operations are numbered like the logarithms of their widths.
   mutating func atomic(_ row: TranslationRow, _ op: RegisterOp) {
     let (memory, offset) = reader.memoryArgument()
-    var slots = [0, 0, 0]
-    var home = 0
-    for n in (0..<Int(row.operandCount)).reversed() {
-      let operand = inSlot(pop())
-      touch(operand)
-      slots[n] = Int(operand.slot)
-      home = Int(operand.home)
-    }
+    let (slots, home) = popAllInSlots(row)
     use(home)
     emit(
       op, Operands.lanes(home, slots[0], slots[1], slots[2]),

@@ -91,14 +91,7 @@ extension FunctionTranslator {
 
   /// Integers of 128 bits: two or four operands, two results.
   mutating func wideArithmetic(_ row: TranslationRow) {
-    var slots = [0, 0, 0, 0]
-    var home = 0
-    for n in (0..<Int(row.operandCount)).reversed() {
-      let operand = inSlot(pop())
-      touch(operand)
-      slots[n] = Int(operand.slot)
-      home = Int(operand.home)
-    }
+    let (slots, home) = popAllInSlots(row)
     emit(
       RegisterOp(row.operation, WideForm.s), Operands.lanes(slots[0], slots[1], slots[2], slots[3]),
       Operands.lanes(home))
@@ -149,6 +142,19 @@ extension FunctionTranslator {
     case .f64NotEqual: return (.f64Equal, false)
     default: return (operation, true)
     }
+  }
+
+  /// The slots of all operands, at most four, in order, and the home of the first.
+  mutating func popAllInSlots(_ row: TranslationRow) -> (slots: [Int], home: Int) {
+    var slots = [0, 0, 0, 0]
+    var home = 0
+    for n in (0..<Int(row.operandCount)).reversed() {
+      let operand = inSlot(pop())
+      touch(operand)
+      slots[n] = Int(operand.slot)
+      home = Int(operand.home)
+    }
+    return (slots, home)
   }
 
   private mutating func popTwoInSlots() -> (StackEntry, StackEntry) {
