@@ -44,7 +44,7 @@ public struct Features: OptionSet, Hashable, Sendable {
   /// What the engine allows if nothing else is said.
   public static let `default`: Features = .webAssembly3
 
-  /// Everything the decoder and validator know, whether or not it can be run.
+  /// All of them.
   package static let known: Features = [
     .webAssembly3, .threads, .legacyExceptions, .customPageSizes, .wideArithmetic,
   ]

@@ -8,7 +8,7 @@
 
 extension Module {
   /// The register code of a function that is not imported, a line for each instruction; nil for other functions and
-  /// for code the machine cannot run.
+  /// for those whose frame is too large to run.
   public func disassembly(ofFunction index: UInt32) -> String? {
     guard index >= contents.importedFunctionCount, index < contents.functions.count,
       let translation = try? code.translation(of: Int(index), recording: true)
