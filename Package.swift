@@ -122,7 +122,7 @@ let package = Package(
     tests("ContractTests", ["ActorHost", "NativeProviders", "Messages"]),
 
     // The command.
-    room("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "JSON", yams]),
+    room("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "JSON", "Messages", yams]),
     tests("ManifestTests", ["Manifest", "ActorHost", "Claims", "ForeignFunctions"]),
     .target(
       name: "Commands",

@@ -27,12 +27,26 @@ public protocol CapabilityProvider: AnyObject, Sendable {
   /// Throws when the provider cannot do its work.
   func health() throws
 
+  /// How the provider is doing, for people who look; cheap, and called from any thread.
+  var state: ProviderState { get }
+
   /// Stops listeners and joins threads, before `deadline` on the monotonic clock if it can.
   func stop(deadline: UInt64)
 }
 
 extension CapabilityProvider {
   public func health() throws {}
+
+  public var state: ProviderState { .serving }
+}
+
+/// Whether a provider does its work, and if not, what is done about it.
+public enum ProviderState: Sendable, Equatable {
+  case serving
+  /// It failed and is brought back; the sentence says how it failed and how often in a row.
+  case restarting(String)
+  /// It failed and is not brought back by itself.
+  case failed(String)
 }
 
 /// One operation asked of a provider.

@@ -3,7 +3,6 @@ internal import ArgumentParser
 internal import Claims
 internal import JSON
 internal import Manifest
-internal import enum Messages.CapabilityID
 
 struct RunCommand: ContextCommand {
   static let configuration = CommandConfiguration(
@@ -86,10 +85,9 @@ struct RunCommand: ContextCommand {
     var document = ManifestDocument(file: "command line")
     document.actors = files.map(ActorEntry.init(path:))
     for option in binds { document.bindings += try bindings(option) }
-    let needed = Set(document.bindings.map(\.capability.value))
     document.capabilities = providers.map { CapabilityEntry(.native(ManifestPath(command: $0), configuration: [:])) }
-    document.capabilities += BuiltinProvider.allCases.filter { needed.contains($0.capability) }
-      .map { CapabilityEntry(.builtin($0)) }
+    document.capabilities += Set(document.bindings.map(\.capability.value)).sorted()
+      .compactMap(BuiltinProvider.usual).map { CapabilityEntry(.builtin($0)) }
     return document
   }
 
@@ -111,17 +109,6 @@ struct RunCommand: ContextCommand {
     let actors = target.count == 2 ? [String(target[0])] : files
     return actors.map {
       BindingEntry(actor: $0, capability: String(capability), binding: name, values: values)
-    }
-  }
-}
-
-extension BuiltinProvider {
-  /// The capability it serves.
-  var capability: String {
-    switch self {
-    case .logging: CapabilityID.logging
-    case .httpServer: CapabilityID.httpServer
-    case .keyValue: CapabilityID.keyValue
     }
   }
 }

@@ -158,9 +158,9 @@ struct RunPlan {
     case .native(let path, let configuration):
       return try NativeProvider(path: path.loadable, configuration: configuration, log: log)
     case .foreign(let description): return try ForeignProvider(description)
-    case .builtin(.logging): return LoggingProvider(logger: logger)
-    case .builtin(.httpServer): return try bundled("libwascc_http_server.so", log)
-    case .builtin(.keyValue): return try bundled("libwascc_keyvalue.so", log)
+    case .builtin(let builtin):
+      guard let library = builtin.library else { return LoggingProvider(logger: logger) }
+      return try bundled(library, log)
     }
   }
 

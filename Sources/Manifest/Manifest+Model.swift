@@ -115,10 +115,3 @@ public struct PolicyEntry: Sendable {
   public var trap = TrapPolicy.keep
   public var replacement = ReplacementPolicy()
 }
-
-/// The providers that come with this program: in it, or as libraries beside it.
-public enum BuiltinProvider: String, CaseIterable, Sendable {
-  case logging
-  case httpServer = "http_server"
-  case keyValue = "keyvalue"
-}

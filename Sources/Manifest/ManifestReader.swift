@@ -101,7 +101,8 @@ private struct ManifestReader {
     } else {
       findings.add(
         node.place, "a capability without a source",
-        "Give it a path (a provider library), a builtin (logging, http_server, keyvalue), or a library with described operations."
+        "Give it a path (a provider library), a builtin (\(BuiltinProvider.allCases.map(\.rawValue).joined(separator: ", "))), "
+          + "or a library with described operations."
       )
     }
     fields.finish()

@@ -24,7 +24,7 @@ private let doors: [(room: String, imports: Set<String>)] = [
   ("Providers/KeyValue", ["ProviderKit", "Locks", "Messages", "CSQLite", "Glibc"]),
   ("Providers/HTTPServerLibrary", ["HTTPServerProvider", "ProviderKit", "CProvider"]),
   ("Providers/KeyValueLibrary", ["KeyValueProvider", "ProviderKit", "CProvider"]),
-  ("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "JSON", "CYaml", "Glibc"]),
+  ("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "JSON", "Messages", "CYaml", "Glibc"]),
   ("HandlerGenerator", ["Foundation"]),
   ("Tool", ["Commands", "Glibc"]),
 ]

@@ -1,0 +1,28 @@
+internal import Messages
+
+/// The providers that come with this program: in it, or as libraries beside it.
+public enum BuiltinProvider: String, CaseIterable, Sendable {
+  case logging
+  case httpServer = "http_server"
+  case keyValue = "keyvalue"
+
+  /// The capability it serves.
+  public var capability: String { row.capability }
+
+  /// The file name of its library; nil for one that is part of the program.
+  public var library: String? { row.library }
+
+  /// The one that is meant when only the capability is named.
+  public static func usual(for capability: String) -> BuiltinProvider? {
+    allCases.first { $0.capability == capability }
+  }
+
+  // One row each. Of several for one capability, the first in the list of cases is the usual one.
+  private var row: (capability: String, library: String?) {
+    switch self {
+    case .logging: (CapabilityID.logging, nil)
+    case .httpServer: (CapabilityID.httpServer, "libwascc_http_server.so")
+    case .keyValue: (CapabilityID.keyValue, "libwascc_keyvalue.so")
+    }
+  }
+}
