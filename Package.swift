@@ -121,6 +121,9 @@ let package = Package(
       swiftSettings: strict),
     tests("ContractTests", ["ActorHost", "NativeProviders", "Messages"]),
 
+    room("Monitoring", ["ActorHost", "JSON", "Locks", "Messages", "WebAssembly"]),
+    tests("MonitoringTests", ["Monitoring", "ActorHost", "Claims", "JSON", "Messages", "NativeProviders", "TestGuests"]),
+
     // The command.
     room("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "JSON", "Messages", yams]),
     tests("ManifestTests", ["Manifest", "ActorHost", "Claims", "ForeignFunctions"]),
@@ -128,7 +131,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "WebAssembly", "WebAssemblyText", "WebAssemblyScript", "WASI", "WaPC", "MessagePack", "Messages", "JSON", "Claims",
-        "Recording", "ActorHost", "NativeProviders", "ForeignFunctions", "LoggingProvider", "Manifest", arguments, logging,
+        "Recording", "Monitoring", "ActorHost", "NativeProviders", "ForeignFunctions", "LoggingProvider", "Manifest", arguments, logging,
       ], exclude: ["Templates"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands", "Claims", "JSON", "WebAssemblyText"], exclude: ["Goldens"],

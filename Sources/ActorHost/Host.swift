@@ -12,6 +12,7 @@ public final class Host: Sendable {
   public let id: String
   /// The labels given, and the host's own.
   public let labels: [String: String]
+  let startTime = MonotonicClock.now
   let bus: Bus
   let administration = Administration()
 

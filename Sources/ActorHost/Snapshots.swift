@@ -1,5 +1,6 @@
 public import Claims
 public import Messages
+import WebAssembly
 
 /// What a host runs, as it was at one moment.
 extension Host {
@@ -18,7 +19,7 @@ extension Host {
 
   public func capabilities() -> [CapabilitySnapshot] {
     bus.withTable { $0.providers.values }
-      .map { CapabilitySnapshot(route: $0.route, descriptor: $0.descriptor) }
+      .map { CapabilitySnapshot(route: $0.route, descriptor: $0.descriptor, state: $0.provider.state) }
       .sorted { $0.route.description < $1.route.description }
   }
 
@@ -31,6 +32,9 @@ extension Host {
   public func claims(for actor: String) -> ModuleClaims? {
     bus.withTable { $0.actors[actor]?.identity.claims }
   }
+
+  /// Nanoseconds since the host was made.
+  public var uptime: UInt64 { MonotonicClock.now &- startTime }
 
   /// Threads that run guests now.
   public var threadCount: Int { bus.pool.threadCount }
@@ -47,6 +51,7 @@ public struct ActorSnapshot: Sendable {
 public struct CapabilitySnapshot: Sendable {
   public let route: RouteKey
   public let descriptor: CapabilityDescriptor
+  public let state: ProviderState
 }
 
 public struct BindingSnapshot: Sendable {

@@ -3,6 +3,8 @@ internal import ArgumentParser
 internal import Claims
 internal import JSON
 internal import Manifest
+internal import Monitoring
+internal import WebAssembly
 
 struct RunCommand: ContextCommand {
   static let configuration = CommandConfiguration(
@@ -32,17 +34,24 @@ struct RunCommand: ContextCommand {
   @Option(help: "Write every guest call to this file, for `wascc replay`.")
   var record: String?
 
+  @Option(help: "[HOST:]PORT where the host shows its health (/) and its metrics (/metrics); on this machine alone.")
+  var monitor: String?
+
   @OptionGroup var form: OutputOptions
 
   func run(in context: CommandContext) throws {
     if dryRun { return try showPlan(context) }
     let signals = StopSignals()
     let plan = try RunPlan(try document(context), context)
-    let host = try plan.start(recorder: try record.map(recorder), context)
+    let metrics = plan.document.monitor.map { _ in MetricsMiddleware() }
+    let host = try plan.start(
+      recorder: try record.map(recorder), middleware: metrics.map { [$0] } ?? [], context)
+    let monitor = try plan.startMonitor(host, metrics, context)
     announce(plan, context)
     signals.wait()
     context.messages("stopping; Ctrl-C again stops at once")
     signals.leaveAtTheNext(with: ExitStatus.interrupted.rawValue)
+    monitor?.stop(deadline: MonotonicClock.after(1_000_000_000))
     host.shutdown()
     context.messages("stopped")
   }
@@ -72,6 +81,23 @@ struct RunCommand: ContextCommand {
   // MARK: What to run
 
   private func document(_ context: CommandContext) throws(CommandFailure) -> ManifestDocument {
+    var document = try written(context)
+    if let monitor { document.monitor = try monitorEntry(monitor) }
+    return document
+  }
+
+  private func monitorEntry(_ text: String) throws(CommandFailure) -> MonitorEntry {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard let port = parts.last.flatMap({ UInt16($0) }) else {
+      throw CommandFailure(.usage, "--monitor \(text): no port from 0 to 65535", advice: "Write PORT or HOST:PORT.")
+    }
+    var entry = MonitorEntry(port: port)
+    if parts.count > 1 { entry.host = parts.dropLast().joined(separator: ":") }
+    return entry
+  }
+
+  /// What the file says, or the modules and bindings given here.
+  private func written(_ context: CommandContext) throws(CommandFailure) -> ManifestDocument {
     let isModule = { (file: String) in file.hasSuffix(".wasm") }
     if files.count == 1, !isModule(files[0]) {
       guard binds.isEmpty, providers.isEmpty else {

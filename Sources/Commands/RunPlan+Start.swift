@@ -8,7 +8,9 @@ internal import WaPC
 
 extension RunPlan {
   /// Starts a host with everything in the plan. When a step fails, what was started is stopped again.
-  func start(recorder: (any GuestRecorder)? = nil, _ context: CommandContext) throws(CommandFailure) -> Host {
+  func start(
+    recorder: (any GuestRecorder)? = nil, middleware: [any Middleware] = [], _ context: CommandContext
+  ) throws(CommandFailure) -> Host {
     let context = context.hiding(document)
     if let taken = listeners.first(where: \.isTaken) {
       throw CommandFailure(
@@ -17,7 +19,7 @@ extension RunPlan {
           + "Nothing was started.")
     }
     let host: Host
-    do { host = try Host(configuration(recorder, context)) } catch {
+    do { host = try Host(configuration(recorder, middleware, context)) } catch {
       throw CommandFailure(.internal, "the host does not start: \(error)")
     }
     do {
@@ -40,7 +42,9 @@ extension RunPlan {
     return bindings.filter { !isServer($0) } + bindings.filter(isServer)
   }
 
-  private func configuration(_ recorder: (any GuestRecorder)?, _ context: CommandContext) -> HostConfiguration {
+  private func configuration(
+    _ recorder: (any GuestRecorder)?, _ middleware: [any Middleware], _ context: CommandContext
+  ) -> HostConfiguration {
     var configuration = HostConfiguration()
     configuration.limits = document.limits
     configuration.trapPolicy = document.policies.trap
@@ -49,6 +53,7 @@ extension RunPlan {
     configuration.verifier = ModuleVerifier(
       policy: TrustPolicy(allowedIssuers: document.policies.issuers), clock: context.clock)
     configuration.recorder = recorder
+    configuration.middleware = middleware
     configuration.log = { context.log($0, $1) }
     return configuration
   }

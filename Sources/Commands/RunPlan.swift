@@ -150,7 +150,7 @@ struct RunPlan {
     }
   }
 
-  private static func provider(
+  static func provider(
     _ source: CapabilityEntry.Source, _ context: CommandContext
   ) throws -> any CapabilityProvider {
     let log: @Sendable (LogLevel, String) -> Void = { level, text in context.log(level, text) }

@@ -14,6 +14,8 @@ public struct ManifestDocument: Sendable {
   public var bindings: [BindingEntry] = []
   public var limits = HostLimits()
   public var policies = PolicyEntry()
+  /// Where the host answers how it is; nil when nobody asked for that.
+  public var monitor: MonitorEntry?
 
   /// An empty one, for what the command line says. `file` is named in findings.
   package init(file: String) { self.file = file }
@@ -114,4 +116,14 @@ public struct PolicyEntry: Sendable {
   public var issuers: Set<PublicKey>?
   public var trap = TrapPolicy.keep
   public var replacement = ReplacementPolicy()
+}
+
+/// Where the host shows its health and its metrics.
+public struct MonitorEntry: Sendable, Equatable {
+  /// This machine's own address unless another is given.
+  public var host = "127.0.0.1"
+  /// 0 lets the system choose.
+  public var port: UInt16
+
+  public init(port: UInt16) { self.port = port }
 }

@@ -39,6 +39,7 @@ private struct ManifestReader {
     for label in fields.textMap("labels") { document.labels[label.key.value] = label.value.value }
     if var limits = fields.fields("limits") { document.limits = read(&limits, over: HostLimits()) }
     if var policies = fields.fields("policies") { document.policies = read(&policies) }
+    if var monitor = fields.fields("monitor") { document.monitor = read(&monitor) }
     document.actors = fields.list("actors").compactMap { actor($0, document.limits) }
     document.capabilities = fields.list("capabilities").compactMap(capability)
     document.bindings = fields.list("bindings").compactMap(binding)
@@ -226,6 +227,20 @@ private struct ManifestReader {
     }
     fields.finish()
     return policies
+  }
+
+  private func read(_ fields: inout FieldReader) -> MonitorEntry? {
+    let host = fields.text("host")?.value
+    let text = fields.requiredText("port")
+    fields.finish()
+    guard let text else { return nil }
+    guard let port = UInt16(text.value) else {
+      findings.add(text.place, "port \"\(printable(text.value))\" is no port", "Write a number from 0 to 65535.")
+      return nil
+    }
+    var entry = MonitorEntry(port: port)
+    if let host { entry.host = host }
+    return entry
   }
 
   private func truth(_ text: String) -> Bool? {

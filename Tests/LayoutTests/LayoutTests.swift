@@ -25,6 +25,7 @@ private let doors: [(room: String, imports: Set<String>)] = [
   ("Providers/HTTPServerLibrary", ["HTTPServerProvider", "ProviderKit", "CProvider"]),
   ("Providers/KeyValueLibrary", ["KeyValueProvider", "ProviderKit", "CProvider"]),
   ("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "JSON", "Messages", "CYaml", "Glibc"]),
+  ("Monitoring", ["ActorHost", "JSON", "Locks", "Messages", "WebAssembly"]),
   ("HandlerGenerator", ["Foundation"]),
   ("Tool", ["Commands", "Glibc"]),
 ]

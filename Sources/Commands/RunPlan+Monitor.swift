@@ -1,0 +1,26 @@
+internal import ActorHost
+internal import Manifest
+internal import Messages
+internal import Monitoring
+
+extension RunPlan {
+  /// Has the host show its health and metrics where the manifest says so; nil when it does not. The page is served by a
+  /// copy of the HTTP server that actors have too. When that fails, the host is stopped again.
+  func startMonitor(
+    _ host: Host, _ metrics: MetricsMiddleware?, _ context: CommandContext
+  ) throws(CommandFailure) -> MonitorServer? {
+    guard let monitor = document.monitor, let metrics else { return nil }
+    do {
+      let log: @Sendable (LogLevel, String) -> Void = { context.log($0, $1) }
+      return try MonitorServer(
+        try Self.provider(.builtin(.httpServer), context),
+        values: ["HOST": monitor.host, "PORT": String(monitor.port)], metrics: metrics, log: log,
+        status: { [weak host] in host.map(HostStatus.init) })
+    } catch {
+      host.shutdown()
+      throw CommandFailure(
+        .unavailable, "the monitor does not start at \(printable(monitor.host)):\(monitor.port): \(error)",
+        advice: "Give it another port. Everything that was started has been stopped again.")
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package import ActorHost
+
+// What is kept of calls that belong together. Operations are named by guests and peers, so their number has a bound:
+// whatever comes after the first few hundred of one target is counted under one name.
+
+/// What tells one series of calls from another; the labels of the labelled metrics.
+package struct CallLabels: Hashable {
+  /// The actor that is called, or that calls a capability.
+  package var actor: String
+  /// Empty for calls to actors.
+  package var capability = ""
+  package var binding = ""
+  package var operation: String
+
+  package init(actor: String, capability: String = "", binding: String = "", operation: String) {
+    self.actor = actor
+    self.capability = capability
+    self.binding = binding
+    self.operation = operation
+  }
+
+  /// What the operation of a target with too many of them is called.
+  package static let otherOperation = "other"
+}
+
+/// How a call ended.
+package enum CallOutcome: String, CaseIterable {
+  case ok
+  /// The actor or provider reported an error.
+  case failed
+  /// The guest trapped or was exhausted.
+  case trapped
+  /// A rule of the host or a hook said no.
+  case refused
+  case deadline
+  case busy
+  /// Nobody was there to serve it.
+  case unavailable
+
+  package init(_ error: InvocationError) {
+    self =
+      switch error.reason {
+      case .actorFailed(let failure) where failure.isOutOfTime: .deadline
+      case .actorFailed(let failure): failure.cause == nil ? .failed : .trapped
+      case .providerFailed(let failure): failure.code == .deadline ? .deadline : .failed
+      case .busy: .busy
+      case .deadlineExceeded: .deadline
+      case .noSuchActor, .noSubscriber, .unavailable: .unavailable
+      default: .refused
+      }
+  }
+
+  /// Its place in the counts of a series.
+  var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// The calls of one series: how many ended how, and how long they took.
+package struct CallSeries {
+  package private(set) var counts = [UInt64](repeating: 0, count: CallOutcome.allCases.count)
+  /// Calls that took no longer than the bound with the same index; those over the last one are only in the sum.
+  package private(set) var buckets = [UInt64](repeating: 0, count: Self.bounds.count)
+  package private(set) var nanoseconds: UInt64 = 0
+
+  /// Upper bounds of the histogram, in nanoseconds: 50 microseconds to 10 seconds.
+  package static let bounds: [UInt64] = [
+    50_000, 100_000, 250_000, 500_000, 1_000_000, 2_500_000, 5_000_000, 10_000_000, 25_000_000, 50_000_000,
+    100_000_000, 250_000_000, 500_000_000, 1_000_000_000, 2_500_000_000, 5_000_000_000, 10_000_000_000,
+  ]
+
+  package init() {}
+
+  package var total: UInt64 { counts.reduce(0, +) }
+
+  package mutating func add(_ outcome: CallOutcome, nanoseconds duration: UInt64) {
+    counts[outcome.index] += 1
+    nanoseconds &+= duration
+    for index in Self.bounds.indices where duration <= Self.bounds[index] { buckets[index] += 1 }
+  }
+}
+
+/// A count and a moving average, as the original host published them.
+package struct MovingAverage {
+  package private(set) var count: UInt64 = 0
+  package private(set) var milliseconds = 0.0
+
+  package init() {}
+
+  package mutating func add(nanoseconds: UInt64, window: Int) {
+    count += 1
+    let n = Double(min(count, UInt64(window)))
+    milliseconds = (milliseconds * (n - 1) + Double(nanoseconds) / 1_000_000) / n
+  }
+}
