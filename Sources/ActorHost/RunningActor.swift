@@ -37,6 +37,8 @@ final class RunningActor: Sendable {
   /// Waiting calls now, and how many were turned away so far.
   var load: (waiting: Int, refused: Int) { desk.withLock { ($0.mailbox.count, $0.mailbox.refusedCount) } }
 
+  var state: ActorState { desk.withLock { $0.seat }.state }
+
   // MARK: Calls
 
   /// Serves a call and waits for the answer.

@@ -11,13 +11,14 @@ final class Seat: @unchecked Sendable {
   let identity: ActorIdentity
   private let guest: WaPCGuest
   private let bridge: GuestBridge
-  /// The present instance's; the one thing here that others than the owner reach for.
+  /// The present instance's, which others than the owner reach for.
   private let interruptHandle: Locked<InterruptHandle>
   private var ledger: TrapLedger
-  /// Set when the instance has to be replaced before the next call, from then on.
-  private var restartAfter: UInt64?
-  /// The sentence that tells why the actor answers no more.
-  private var failure: String?
+  private var report: TrapReport
+  private let bus: Bus
+  private var condition = ActorState.serving { didSet { shownCondition.withLock { [condition] in $0 = condition } } }
+  /// The same, for those who look from outside.
+  private let shownCondition = Locked(ActorState.serving)
 
   init(_ module: Module, _ identity: ActorIdentity, _ bus: Bus, _ options: ActorOptions) throws {
     self.identity = identity
@@ -25,7 +26,12 @@ final class Seat: @unchecked Sendable {
     guest = try WaPCGuest(module, host: bridge, configuration: bus.guestConfiguration(identity, options))
     interruptHandle = Locked(guest.interruptHandle)
     ledger = TrapLedger(policy: options.trapPolicy ?? bus.configuration.trapPolicy)
+    report = TrapReport(identity)
+    self.bus = bus
   }
+
+  /// From any thread, as `interrupt`.
+  var state: ActorState { shownCondition.withLock { $0 } }
 
   /// Ends what the guest is doing; from any thread, whoever owns the mailbox.
   func interrupt() { interruptHandle.withLock { $0 }.interrupt() }
@@ -71,32 +77,38 @@ final class Seat: @unchecked Sendable {
       ledger.afterSuccess()
       return answer
     } catch {
-      if error.cause == nil { ledger.afterSuccess() } else { settle(ledger.afterTrap()) }
+      if error.cause == nil { ledger.afterSuccess() } else { settle(error.detail) }
       throw error
     }
   }
 
   private func prepare(_ invocation: Invocation) throws(InvocationError) {
-    if let failure { throw InvocationError(.unavailable(failure), invocation) }
-    guard let moment = restartAfter else { return }
-    guard MonotonicClock.now >= moment else {
-      throw InvocationError(.unavailable("the actor trapped repeatedly and is restarted later"), invocation)
+    switch condition {
+    case .serving: return
+    case .stopped: throw InvocationError(.unavailable("the actor trapped and was stopped"), invocation)
+    case .restarting(let moment, _):
+      guard MonotonicClock.now >= moment else {
+        throw InvocationError(.unavailable("the actor trapped repeatedly and is restarted later"), invocation)
+      }
     }
     do {
       try guest.restart()
       interruptHandle.withLock { [guest] in $0 = guest.interruptHandle }
-      restartAfter = nil
+      condition = .serving
     } catch {
-      settle(ledger.afterTrap())
+      settle("could not be restarted: \(error)")
       throw InvocationError(.unavailable("the actor could not be restarted: \(error)"), invocation)
     }
   }
 
-  private func settle(_ step: TrapLedger.Step) {
+  /// Draws the consequence of a trap, and says so.
+  private func settle(_ cause: String) {
+    let (cause, step, now) = (ConsoleText.escaped(cause), ledger.afterTrap(), MonotonicClock.now)
+    report.lines(cause, step, at: now).forEach { bus.log(step == .giveUp ? .error : .warning, $0) }
     switch step {
     case .goOn: break
-    case .restart(let pause): restartAfter = MonotonicClock.after(pause)
-    case .giveUp: failure = "the actor trapped and was stopped"
+    case .restart(let pause): condition = .restarting(at: MonotonicClock.after(pause), because: cause)
+    case .giveUp: condition = .stopped(because: cause)
     }
   }
 }

@@ -8,7 +8,8 @@ extension Host {
     bus.withTable { $0.actors.values }.map { entry in
       let load = entry.actor.load
       return ActorSnapshot(
-        key: entry.identity.key, claims: entry.identity.claims, waitingCalls: load.waiting, refusedCalls: load.refused)
+        key: entry.identity.key, claims: entry.identity.claims, waitingCalls: load.waiting, refusedCalls: load.refused,
+        state: entry.actor.state)
     }.sorted { $0.key < $1.key }
   }
 
@@ -46,6 +47,7 @@ public struct ActorSnapshot: Sendable {
   public let waitingCalls: Int
   /// Calls turned away so far because too many were waiting.
   public let refusedCalls: Int
+  public let state: ActorState
 }
 
 public struct CapabilitySnapshot: Sendable {

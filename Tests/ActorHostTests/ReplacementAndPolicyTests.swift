@@ -156,6 +156,48 @@ import WebAssembly
     #expect(failure { try host.call(signer.key, "e") }?.message == "the actor trapped and was stopped")
   }
 
+  @Test func anActorsStateAndTheLogSayWhatBecomesOfTraps() throws {
+    let log = LineList()
+    let host = try host {
+      $0.trapPolicy = .restart
+      $0.log = { log.append($0, $1) }
+    }
+    try host.addActor(try signer.sign())
+    #expect(host.actors()[0].state == .serving)
+    _ = failure { try host.call(signer.key, "t") }
+    guard case .restarting(let moment, "unreachable") = host.actors()[0].state else {
+      Issue.record("\(host.actors()[0].state)"); return
+    }
+    #expect(moment <= MonotonicClock.now)
+    _ = failure { try host.call(signer.key, "t") }
+    guard case .restarting = host.actors()[0].state else { Issue.record("\(host.actors()[0].state)"); return }
+    #expect(
+      log.lines(.warning) == [
+        "probe (\(signer.key)): unreachable; a fresh instance serves the next call",
+        "probe (\(signer.key)): unreachable; a fresh instance serves calls in 10 ms",
+      ])
+    let other = try TestSigner()
+    var options = ActorOptions()
+    options.trapPolicy = .stop
+    try host.addActor(try other.sign(), options: options)
+    _ = failure { try host.call(other.key, "t") }
+    #expect(host.actors().first { $0.key == other.key }?.state == .stopped(because: "unreachable"))
+    #expect(log.lines(.error) == ["probe (\(other.key)): unreachable; it is stopped"])
+  }
+
+  @Test func anActorThatTrapsAllTheTimeDoesNotFillTheLog() throws {
+    let log = LineList()
+    let host = try host { $0.log = { log.append($0, $1) } }
+    try host.addActor(try signer.sign())
+    let first = MonotonicClock.now / 1_000_000_000
+    for _ in 0..<500 { _ = failure { try host.call(signer.key, "t") } }
+    let seconds = Int(MonotonicClock.now / 1_000_000_000 - first) + 1
+    let lines = log.lines(.warning)
+    #expect(lines[0] == "probe (\(signer.key)): unreachable; the same instance serves the next call")
+    #expect(lines.count <= seconds * 6, "five a second, and a remark on those left out")
+    #expect(host.actors()[0].state == .serving)
+  }
+
   @Test func theBudgetEndsALoopAndSaysSo() throws {
     let host = try host { $0.limits.budget = 1_000_000 }
     try host.addActor(try signer.sign())

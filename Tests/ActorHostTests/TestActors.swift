@@ -92,6 +92,13 @@ final class EventList: Sendable {
   var all: [HostEvent] { events.withLock { $0 } }
 }
 
+/// Collects what a host logs.
+final class LineList: Sendable {
+  private let all = Mutex<[(LogLevel, String)]>([])
+  func append(_ level: LogLevel, _ line: String) { all.withLock { $0.append((level, line)) } }
+  func lines(_ level: LogLevel) -> [String] { all.withLock { $0.filter { $0.0 == level }.map(\.1) } }
+}
+
 func failure(of call: () throws -> [UInt8]) -> InvocationError? {
   do {
     _ = try call()
