@@ -15,7 +15,7 @@ extension Host {
       }
       events.append(.actorStarting(identity.key))
       let actor = RunningActor(
-        try seat(bytes, identity, options), bus: bus, limits: options.limits ?? configuration.limits)
+        try seats(bytes, identity, options), identity, bus: bus, limits: options.limits ?? configuration.limits)
       bus.withTable { $0.actors[identity.key] = .init(actor: actor, identity: identity, options: options) }
       events.append(.actorStarted(identity.key))
       bindAutomatically(actor: identity)
@@ -64,11 +64,11 @@ extension Host {
   }
 
   private func swap(_ entry: RoutingTable.ActorEntry, _ bytes: [UInt8], _ identity: ActorIdentity) throws(HostError) {
-    let new: Seat
-    do throws(HostError) { new = try seat(bytes, identity, entry.options) } catch {
+    let new: [Seat]
+    do throws(HostError) { new = try seats(bytes, identity, entry.options) } catch {
       throw HostError(.hotSwap("\(error)"))
     }
-    guard entry.actor.replaceSeat(new, deadline: MonotonicClock.after(configuration.limits.callTime)) else {
+    guard entry.actor.replaceSeats(new, deadline: MonotonicClock.after(configuration.limits.callTime)) else {
       throw HostError(.hotSwap("the running call did not end in time"))
     }
     bus.withTable { table in
@@ -102,8 +102,15 @@ extension Host {
     return claims
   }
 
-  private func seat(_ bytes: [UInt8], _ identity: ActorIdentity, _ options: ActorOptions) throws(HostError) -> Seat {
-    do { return try Seat(try Module(bytes, engine: bus.engine), identity, bus, options) } catch {
+  /// As many guests of a module as the options ask for; they share its code.
+  private func seats(_ bytes: [UInt8], _ identity: ActorIdentity, _ options: ActorOptions) throws(HostError) -> [Seat] {
+    guard ActorOptions.instanceRange.contains(options.instances) else {
+      throw HostError(.module("an actor has 1 to 256 instances, not \(options.instances)"))
+    }
+    do {
+      let module = try Module(bytes, engine: bus.engine)
+      return try (0..<options.instances).map { _ in try Seat(module, identity, bus, options) }
+    } catch {
       throw HostError(.module("\(error)"))
     }
   }

@@ -87,6 +87,9 @@ extension Host {
   /// Configures the provider, or the actor itself when it is bound to its own key. False when there is no provider.
   private func bind(_ key: BindingID, _ values: [String: String]) throws -> Bool {
     if key.isOwn {
+      if let instances = bus.withTable({ $0.actors[key.actor]?.options.instances }), instances > 1 {
+        throw ProviderError(.failed, "only one of the actor's \(instances) instances would be configured")
+      }
       let configuration = CapabilityConfiguration(module: key.actor, values: values)
       _ = try call(key.actor, CoreOperation.bindActor.rawValue, configuration.encoded(.g2))
       return true

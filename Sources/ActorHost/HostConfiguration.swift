@@ -92,6 +92,11 @@ public struct ActorOptions: Sendable {
   public var name: String?
   /// The generation of messages the module speaks, if that is known; otherwise the host finds out.
   public var generation: Generation?
+  /// How many instances serve the actor's calls at once, 1 to 256. More than one is for actors that keep no state between
+  /// calls: nobody knows which of them a call will meet.
+  public var instances = 1
+
+  package static let instanceRange = 1...256
 
   public init() {}
 }

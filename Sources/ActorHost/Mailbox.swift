@@ -1,22 +1,24 @@
-/// Who runs an actor's guest, and who waits for it: the whole rule of "one call at a time, first come first served", as
-/// a value without threads.
+/// Who runs an actor's guests, and who waits for one: the whole rule of "one call at a time for each guest, first come
+/// first served", as a value without threads.
 ///
-/// The mailbox is idle, owned or closed. Whoever gets `.own` may touch the guest until it has asked `next` and got nil.
+/// There are as many owners as guests, at most; nearly always that is one. Whoever gets `.own` may touch a guest until it
+/// has asked `next` and got nil.
 package struct Mailbox<Job> {
+  /// How many guests there are.
+  package let seats: Int
   /// How many waiting calls, and bytes of their payloads, are too many.
   package let capacity: Int
   package let byteCapacity: Int
 
-  private enum State { case idle, owned, closed }
-  private var state = State.idle
+  private var owners = 0
+  private var isClosed = false
   private var jobs = Queue<(job: Job, bytes: Int)>()
   private var bytes = 0
-  /// A closed mailbox's last owner has not come back yet.
-  private var isLeaving = false
 
   package private(set) var refusedCount = 0
 
-  package init(capacity: Int, byteCapacity: Int) {
+  package init(seats: Int = 1, capacity: Int, byteCapacity: Int) {
+    self.seats = seats
     self.capacity = capacity
     self.byteCapacity = byteCapacity
   }
@@ -24,28 +26,29 @@ package struct Mailbox<Job> {
   package enum Refusal: Equatable { case full, closed }
 
   package enum Admission: Equatable {
-    /// The caller owns the guest and runs the jobs that `next` hands out.
+    /// The caller owns a guest and runs the jobs that `next` hands out.
     case own
-    /// The present owner will come to it.
+    /// One of the present owners will come to it.
     case queued
     case refused(Refusal)
   }
 
   package var count: Int { jobs.count }
   package var byteCount: Int { bytes }
-  package var isIdle: Bool { state == .idle || (state == .closed && !isLeaving) }
+  /// No guest is being run, and nobody waits.
+  package var isIdle: Bool { owners == 0 }
 
-  /// Takes the guest for one job that is not put in the queue, if nobody has it and nobody waits.
+  /// Takes a guest for one job that is not put in the queue, if one is free and nobody waits.
   package mutating func tryOwn() -> Bool {
-    guard state == .idle else { return false }
-    state = .owned
+    guard !isClosed, owners < seats, jobs.isEmpty else { return false }
+    owners += 1
     return true
   }
 
   /// Puts a job in the queue; the caller that gets `.own` has to see that it is served.
   /// The host's own errands pass without regard to the bounds.
   package mutating func admit(_ job: Job, bytes size: Int, isErrand: Bool = false) -> Admission {
-    guard state != .closed else { return .refused(.closed) }
+    guard !isClosed else { return .refused(.closed) }
     // A job larger than the bound passes when it is alone, as the bound on one payload has its own check.
     guard isErrand || (jobs.count < capacity && (jobs.isEmpty || size <= byteCapacity - bytes)) else {
       refusedCount += 1
@@ -53,26 +56,24 @@ package struct Mailbox<Job> {
     }
     jobs.append((job, size))
     bytes += size
-    guard state == .idle else { return .queued }
-    state = .owned
+    guard owners < seats else { return .queued }
+    owners += 1
     return .own
   }
 
-  /// The owner's next job. With nil the guest is given back.
+  /// An owner's next job. With nil its guest is given back.
   package mutating func next() -> Job? {
-    guard state == .owned, let first = jobs.popFirst() else {
-      if state == .owned { state = .idle }
-      isLeaving = false
+    guard let first = jobs.popFirst() else {
+      owners -= 1
       return nil
     }
     bytes -= first.bytes
     return first.job
   }
 
-  /// Ends the mailbox and returns the jobs that nobody will serve. An owner keeps the guest until it asks for more.
+  /// Ends the mailbox and returns the jobs that nobody will serve. An owner keeps its guest until it asks for more.
   package mutating func close() -> [Job] {
-    if state == .owned { isLeaving = true }
-    state = .closed
+    isClosed = true
     bytes = 0
     var left: [Job] = []
     while let entry = jobs.popFirst() { left.append(entry.job) }

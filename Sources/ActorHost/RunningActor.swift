@@ -2,11 +2,12 @@ import Locks
 import WaPC
 import WebAssembly
 
-/// One live actor: a mailbox, and a seat with a guest that serves one call at a time, first come first served.
+/// One live actor: a mailbox, and a seat with a guest that serves one call at a time, first come first served. An actor that
+/// keeps no state may have several seats behind its one mailbox.
 ///
-/// Between calls an actor has no thread. A caller that finds the mailbox idle and is going to wait anyway runs the guest on
-/// its own thread; everybody else leaves a job, which a worker of the pool comes to fetch and then goes on until the mailbox
-/// is empty.
+/// Between calls an actor has no thread. A caller that finds a seat free and is going to wait anyway runs the guest on its
+/// own thread; everybody else leaves a job, which a worker of the pool comes to fetch and then goes on until the mailbox is
+/// empty.
 final class RunningActor: Sendable {
   let key: String
   private let bus: Bus
@@ -14,24 +15,50 @@ final class RunningActor: Sendable {
 
   private struct Desk {
     var mailbox: Mailbox<Job>
-    /// Touched by the mailbox's owner only; here to be found.
-    var seat: Seat
+    /// All present seats. A seat is touched by one owner of the mailbox only; here to be found.
+    var seats: [Seat]
+    /// Those that nobody has. When seats are replaced while some are in use, there are more than can be taken at once.
+    var free: [Seat]
     /// How many wait for the mailbox to become idle.
     var watchers = 0
+
+    init(_ seats: [Seat], limits: HostLimits) {
+      mailbox = Mailbox(seats: seats.count, capacity: limits.queueCalls, byteCapacity: limits.queueBytes)
+      self.seats = seats
+      free = seats
+    }
+
+    /// The seat for an owner's next job: the one it has, while that is still one of the actor's.
+    mutating func seat(after present: Seat?) -> Seat {
+      if let present, isCurrent(present) { return present }
+      guard let seat = free.popLast() else { preconditionFailure("there is a seat for each owner of the mailbox") }
+      return seat
+    }
+
+    mutating func giveBack(_ seat: Seat?) {
+      if let seat, isCurrent(seat) { free.append(seat) }
+    }
+
+    mutating func replace(_ seats: [Seat]) {
+      self.seats = seats
+      free = seats
+    }
+
+    private func isCurrent(_ seat: Seat) -> Bool { seats.contains { $0 === seat } }
   }
 
   typealias Answer = Result<[UInt8], InvocationError>
 
   private enum Job: Sendable {
     case call(Invocation, @Sendable (Answer) -> Void)
-    case replaceSeat(Seat, @Sendable () -> Void)
+    case replaceSeats(SeatExchange)
   }
 
-  init(_ seat: Seat, bus: Bus, limits: HostLimits) {
-    key = seat.identity.key
+  /// - Parameter seats: all of one module.
+  init(_ seats: [Seat], _ identity: ActorIdentity, bus: Bus, limits: HostLimits) {
+    key = identity.key
     self.bus = bus
-    desk = Monitor(
-      Desk(mailbox: Mailbox(capacity: limits.queueCalls, byteCapacity: limits.queueBytes), seat: seat))
+    desk = Monitor(Desk(seats, limits: limits))
   }
 
   /// Waiting calls now, and how many were turned away so far.
@@ -43,9 +70,9 @@ final class RunningActor: Sendable {
 
   /// Serves a call and waits for the answer.
   func call(_ invocation: Invocation) throws(InvocationError) -> [UInt8] {
-    let seat = desk.withLock { $0.mailbox.tryOwn() ? $0.seat : nil }
+    let seat = desk.withLock { $0.mailbox.tryOwn() ? $0.seat(after: nil) : nil }
     if let seat {
-      defer { passOn() }
+      defer { passOn(seat) }
       return try serve(invocation, seat)
     }
     let slot = ReplySlot<Answer>()
@@ -69,7 +96,7 @@ final class RunningActor: Sendable {
     }
     switch admission.0 {
     case .queued: break
-    case .own: passOn()
+    case .own: passOn(nil)
     case .refused(.full): throw InvocationError(.busy(waiting: admission.1), invocation)
     case .refused(.closed): throw InvocationError(.unavailable(Self.gone), invocation)
     }
@@ -84,21 +111,28 @@ final class RunningActor: Sendable {
 
   // MARK: Ownership
 
-  /// Gives the guest back: to the next job, on a thread of the pool, or to nobody.
-  private func passOn() {
-    guard let (job, seat) = next() else { return }
+  /// Gives a guest back: to the next job, on a thread of the pool, or to nobody.
+  private func passOn(_ present: Seat?) {
+    guard let (job, seat) = next(after: present) else { return }
     if bus.pool.submit({ self.drain(job, seat) }) { return }
     // No thread is to be had. Whoever is here serves one job's failure after the other.
-    var left: Job? = job
-    while let job = left {
+    var left: (Job, Seat)? = (job, seat)
+    while let (job, seat) = left {
       fail(job, "no thread is left to run the actor")
-      left = next()?.0
+      left = next(after: seat)
     }
   }
 
-  private func next() -> (Job, Seat)? {
-    let (found, isWatched) = desk.withLock { desk in (desk.mailbox.next().map { ($0, desk.seat) }, desk.watchers > 0) }
-    if found == nil, isWatched { desk.signalAll() }
+  /// An owner's next job and the seat to run it in; with nil the owner is none any more.
+  private func next(after present: Seat?) -> (Job, Seat)? {
+    let (found, isWatched): ((Job, Seat)?, Bool) = desk.withLock { desk in
+      guard let job = desk.mailbox.next() else {
+        desk.giveBack(present)
+        return (nil, desk.watchers > 0)
+      }
+      return ((job, desk.seat(after: present)), false)
+    }
+    if isWatched { desk.signalAll() }
     return found
   }
 
@@ -110,11 +144,9 @@ final class RunningActor: Sendable {
         do throws(InvocationError) { completion(.success(try serve(invocation, seat))) } catch {
           completion(.failure(error))
         }
-      case .replaceSeat(let new, let done):
-        desk.withLock { $0.seat = new }
-        done()
+      case .replaceSeats(let exchange): carryOut(exchange)
       }
-      guard let following = next() else { return }
+      guard let following = next(after: seat) else { return }
       (job, seat) = following
     }
   }
@@ -123,25 +155,35 @@ final class RunningActor: Sendable {
     switch job {
     case .call(let invocation, let completion):
       completion(.failure(InvocationError(.unavailable(sentence), invocation)))
-    case .replaceSeat(_, let done): done()
+    case .replaceSeats(let exchange): exchange.answer.fulfil(())
     }
   }
 
   // MARK: Administration
 
-  /// Puts a new guest in the seat, after the calls that wait now. False when the actor left before it came to that, or
-  /// the deadline did.
-  func replaceSeat(_ seat: Seat, deadline: UInt64) -> Bool {
-    let slot = ReplySlot<Void>()
-    let admission = desk.withLock {
-      $0.mailbox.admit(.replaceSeat(seat, { slot.fulfil(()) }), bytes: 0, isErrand: true)
-    }
-    switch admission {
+  /// Puts new guests in the seats, after the calls that wait now. False when the actor left before it came to that, or
+  /// the deadline did; then the old ones stay.
+  func replaceSeats(_ seats: [Seat], deadline: UInt64) -> Bool {
+    let exchange = SeatExchange(seats)
+    switch desk.withLock({ $0.mailbox.admit(.replaceSeats(exchange), bytes: 0, isErrand: true) }) {
     case .refused: return false
-    case .own: passOn()
+    case .own: passOn(nil)
     case .queued: break
     }
-    return slot.wait(until: deadline) != nil && desk.withLock { $0.seat === seat }
+    _ = exchange.answer.wait(until: deadline)
+    return desk.withLock { _ in
+      if exchange.state == .waiting { exchange.state = .withdrawn }
+      return exchange.state == .done
+    }
+  }
+
+  private func carryOut(_ exchange: SeatExchange) {
+    desk.withLock { desk in
+      guard exchange.state == .waiting else { return }
+      desk.replace(exchange.seats)
+      exchange.state = .done
+    }
+    exchange.answer.fulfil(())
   }
 
   /// Takes no more calls, ends those that wait with an error, and lets the present one finish: until the deadline, then it
@@ -162,5 +204,20 @@ final class RunningActor: Sendable {
     return desk.wait(until: deadline) { $0.mailbox.isIdle ? true : nil } != nil
   }
 
-  func interrupt() { desk.withLock { $0.seat }.interrupt() }
+  func interrupt() {
+    for seat in desk.withLock({ $0.seats }) { seat.interrupt() }
+  }
+}
+
+/// New seats on their way through the mailbox.
+///
+/// Unchecked: `state` is only touched with the desk's lock held.
+private final class SeatExchange: @unchecked Sendable {
+  enum State { case waiting, done, withdrawn }
+
+  let seats: [Seat]
+  let answer = ReplySlot<Void>()
+  var state = State.waiting
+
+  init(_ seats: [Seat]) { self.seats = seats }
 }

@@ -63,6 +63,7 @@ extension RunPlan {
     options.limits = actor.entry.limits
     options.trapPolicy = actor.entry.trapPolicy
     options.name = actor.name
+    options.instances = actor.entry.instances
     return options
   }
 

@@ -30,6 +30,8 @@ public struct ActorEntry: Sendable {
   public var trapPolicy: TrapPolicy?
   /// The manifest's limits with the actor's own on top; nil when it has none of its own.
   public var limits: HostLimits?
+  /// How many instances serve it.
+  public var instances = 1
 
   init(place: Place, path: ManifestPath, name: String? = nil, trapPolicy: TrapPolicy? = nil, limits: HostLimits? = nil)
   {

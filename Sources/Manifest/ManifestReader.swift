@@ -65,8 +65,14 @@ private struct ManifestReader {
     let trap = fields.choice("trap", TrapPolicy.self)
     var own: HostLimits?
     if var reader = fields.fields("limits") { own = read(&reader, over: limits) }
+    let instances = fields.parsed("instances", "a number from 1 to 256") { text in
+      Int(text).flatMap { ActorOptions.instanceRange.contains($0) ? $0 : nil }
+    }
     fields.finish()
-    return path.map { ActorEntry(place: node.place, path: $0, name: name, trapPolicy: trap, limits: own) }
+    guard let path else { return nil }
+    var entry = ActorEntry(place: node.place, path: path, name: name, trapPolicy: trap, limits: own)
+    if let instances { entry.instances = instances }
+    return entry
   }
 
   private func existing(_ text: Located<String>) -> ManifestPath? {
