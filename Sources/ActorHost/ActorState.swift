@@ -6,6 +6,16 @@ public enum ActorState: Sendable, Equatable {
   case restarting(at: UInt64, because: String)
   /// It trapped and answers no more; the sentence says how.
   case stopped(because: String)
+
+  static let stoppedSentence = "the actor trapped and was stopped"
+
+  var severity: Int {
+    switch self {
+    case .serving: 0
+    case .restarting: 1
+    case .stopped: 2
+    }
+  }
 }
 
 /// What the log says about the traps of one actor: each with its consequence, but no more lines than a reader can use.

@@ -11,6 +11,7 @@ import WebAssembly
 final class RunningActor: Sendable {
   let key: String
   private let bus: Bus
+  private let isPool: Bool
   private let desk: Monitor<Desk>
 
   private struct Desk {
@@ -57,6 +58,7 @@ final class RunningActor: Sendable {
   /// - Parameter seats: all of one module.
   init(_ seats: [Seat], _ identity: ActorIdentity, bus: Bus, limits: HostLimits) {
     key = identity.key
+    isPool = seats.count > 1
     self.bus = bus
     desk = Monitor(Desk(seats, limits: limits))
   }
@@ -64,7 +66,10 @@ final class RunningActor: Sendable {
   /// Waiting calls now, and how many were turned away so far.
   var load: (waiting: Int, refused: Int) { desk.withLock { ($0.mailbox.count, $0.mailbox.refusedCount) } }
 
-  var state: ActorState { desk.withLock { $0.seat }.state }
+  /// That of the seat which is worst off.
+  var state: ActorState {
+    desk.withLock { $0.seats }.map(\.state).max { $0.severity < $1.severity } ?? .serving
+  }
 
   // MARK: Calls
 
@@ -106,6 +111,8 @@ final class RunningActor: Sendable {
 
   private func serve(_ invocation: Invocation, _ seat: Seat) throws(InvocationError) -> [UInt8] {
     guard !invocation.isOverdue else { throw InvocationError(.deadlineExceeded, invocation) }
+    // Of several seats one may have stopped; then the actor has.
+    if isPool, case .stopped = state { throw InvocationError(.unavailable(ActorState.stoppedSentence), invocation) }
     return try bus.middleware.run(invocation) { invocation throws(InvocationError) in try seat.call(invocation) }
   }
 

@@ -85,7 +85,7 @@ final class Seat: @unchecked Sendable {
   private func prepare(_ invocation: Invocation) throws(InvocationError) {
     switch condition {
     case .serving: return
-    case .stopped: throw InvocationError(.unavailable("the actor trapped and was stopped"), invocation)
+    case .stopped: throw InvocationError(.unavailable(ActorState.stoppedSentence), invocation)
     case .restarting(let moment, _):
       guard MonotonicClock.now >= moment else {
         throw InvocationError(.unavailable("the actor trapped repeatedly and is restarted later"), invocation)

@@ -32,7 +32,7 @@ public struct HostStatus: Sendable {
     let waiting = bindings.compactMap { binding -> String? in
       if case .desired(let reason) = binding.state { "\(binding.id) is not live: \(reason)" } else { nil }
     }
-    return providers + waiting
+    return actors.compactMap(\.complaint) + providers + waiting
   }
 
   var json: JSONValue {
@@ -43,11 +43,21 @@ public struct HostStatus: Sendable {
         actors.map {
           [
             "key": .string($0.key), "name": .string($0.claims.name ?? "Anonymous"),
-            "waiting_calls": .integer(Int64($0.waitingCalls)),
+            "waiting_calls": .integer(Int64($0.waitingCalls)), "well": .bool($0.complaint == nil),
           ]
         }),
       "capabilities": .array(
         capabilities.map { ["id": .string($0.route.capability), "binding": .string($0.route.binding)] }),
     ]
+  }
+}
+
+extension ActorSnapshot {
+  fileprivate var complaint: String? {
+    switch state {
+    case .serving: nil
+    case .restarting(_, let reason): "\(key) is being restarted: \(reason)"
+    case .stopped(let reason): "\(key) has stopped: \(reason)"
+    }
   }
 }

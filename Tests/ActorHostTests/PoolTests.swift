@@ -105,6 +105,15 @@ import Testing
     #expect(throws: HostError.self) { try host(instances: instances) }
   }
 
+  @Test func oneInstanceThatIsStoppedStopsTheActor() throws {
+    var configuration = HostConfiguration()
+    configuration.trapPolicy = .stop
+    let host = try host(instances: 3, configuration)
+    #expect(failure { try host.call(signer.key, "t") } != nil)
+    for _ in 0..<4 { #expect(failure { try host.call(signer.key, "c") }?.message == "the actor trapped and was stopped") }
+    guard case .stopped? = host.actors().first?.state else { return #expect(Bool(false), "it is shown as stopped") }
+  }
+
   @Test func removalWaitsForAllInstances() throws {
     let host = try host(instances: 2)
     _ = try host.call(signer.key, "c")

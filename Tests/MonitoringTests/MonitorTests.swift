@@ -76,6 +76,20 @@ struct MonitorTests {
     #expect(reason.contains("no provider serves test:absent yet"))
   }
 
+  @Test("an actor that was stopped is a reason to answer 503") func stoppedActor() async throws {
+    var options = ActorOptions()
+    options.trapPolicy = .stop
+    let module = try KeyPair(generating: .module).publicKey
+    let signer = try ModuleSigner(account: try KeyPair(generating: .account))
+    let bytes = try signer.sign(ProbeGuest.bytes, as: module, ModuleStatement(name: "brittle"))
+    stop(try host.addActor(bytes, options: options))
+    let (status, body) = try await fetch("/health")
+    #expect(status == 503)
+    #expect(body.contains("\(module) has stopped"))
+  }
+
+  private func stop(_ key: String) { _ = try? host.call(key, "t") }
+
   @Test("other paths are 404, other methods 405") func refusals() async throws {
     #expect(try await fetch("/secrets").status == 404)
     #expect(try await fetch("/metrics", method: "POST").status == 405)
