@@ -43,6 +43,7 @@ let package = Package(
     .library(name: "ProviderKit", targets: ["ProviderKit"]),
     .library(name: "wascc_http_server", type: .dynamic, targets: ["HTTPServerLibrary"]),
     .library(name: "wascc_keyvalue", type: .dynamic, targets: ["KeyValueLibrary"]),
+    .library(name: "wascc_messaging", type: .dynamic, targets: ["MessagingLibrary"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -119,7 +120,12 @@ let package = Package(
     .executableTarget(
       name: "KeyValueWriter", dependencies: ["ProviderTestHost", "Messages"], path: "Tests/KeyValueWriter",
       swiftSettings: strict),
-    tests("ContractTests", ["ActorHost", "NativeProviders", "Messages"]),
+    room("MessagingKit", ["ProviderKit", "Locks", "Messages"]),
+    tests("MessagingKitTests", ["MessagingKit"]),
+    room("MessagingProvider", ["MessagingKit", "ProviderKit", "Locks", "Messages"], path: "Sources/Providers/Messaging"),
+    room(
+      "MessagingLibrary", ["MessagingProvider", "ProviderKit", "CProvider"], path: "Sources/Providers/MessagingLibrary"),
+    tests("ContractTests", ["ActorHost", "Claims", "NativeProviders", "Messages", "TestGuests"]),
 
     room("Monitoring", ["ActorHost", "JSON", "Locks", "Messages", "WebAssembly"]),
     tests("MonitoringTests", ["Monitoring", "ActorHost", "Claims", "JSON", "Messages", "NativeProviders", "TestGuests"]),
