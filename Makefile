@@ -36,6 +36,7 @@ build: setup
 	swift build $(SWIFT_FLAGS) --product wascc
 	swift build $(SWIFT_FLAGS) --product wascc_http_server
 	swift build $(SWIFT_FLAGS) --product wascc_keyvalue
+	swift build $(SWIFT_FLAGS) --product wascc_messaging
 
 # Headers of the two C libraries; nothing is installed when they are there.
 setup:

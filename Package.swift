@@ -115,14 +115,16 @@ let package = Package(
     tests(
       "HTTPServerProviderTests", ["HTTPServerProvider", "ProviderKit", "ProviderTestHost", "Messages", "CProvider"]),
     room("KeyValueProvider", ["ProviderKit", "Locks", "Messages", "CSQLite"], path: "Sources/Providers/KeyValue"),
-    room("KeyValueLibrary", ["KeyValueProvider", "ProviderKit", "CProvider"], path: "Sources/Providers/KeyValueLibrary"),
+    room(
+      "KeyValueLibrary", ["KeyValueProvider", "ProviderKit", "CProvider"], path: "Sources/Providers/KeyValueLibrary"),
     tests("KeyValueProviderTests", ["KeyValueProvider", "CSQLite", "Locks"]),
     .executableTarget(
       name: "KeyValueWriter", dependencies: ["ProviderTestHost", "Messages"], path: "Tests/KeyValueWriter",
       swiftSettings: strict),
     room("MessagingKit", ["ProviderKit", "Locks", "Messages"]),
     tests("MessagingKitTests", ["MessagingKit"]),
-    room("MessagingProvider", ["MessagingKit", "ProviderKit", "Locks", "Messages"], path: "Sources/Providers/Messaging"),
+    room(
+      "MessagingProvider", ["MessagingKit", "ProviderKit", "Locks", "Messages"], path: "Sources/Providers/Messaging"),
     room(
       "MessagingLibrary", ["MessagingProvider", "ProviderKit", "CProvider"], path: "Sources/Providers/MessagingLibrary"),
     tests("ContractTests", ["ActorHost", "Claims", "NativeProviders", "Messages", "TestGuests"]),

@@ -5,6 +5,7 @@ public enum BuiltinProvider: String, CaseIterable, Sendable {
   case logging
   case httpServer = "http_server"
   case keyValue = "keyvalue"
+  case messaging
 
   /// The capability it serves.
   public var capability: String { row.capability }
@@ -23,6 +24,7 @@ public enum BuiltinProvider: String, CaseIterable, Sendable {
     case .logging: (CapabilityID.logging, nil)
     case .httpServer: (CapabilityID.httpServer, "libwascc_http_server.so")
     case .keyValue: (CapabilityID.keyValue, "libwascc_keyvalue.so")
+    case .messaging: (CapabilityID.messaging, "libwascc_messaging.so")
     }
   }
 }

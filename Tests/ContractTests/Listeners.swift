@@ -62,11 +62,12 @@ final class Listeners: ActorDispatcher, @unchecked Sendable {
     let queue = changed.withLock {
       underWay[call.actor, default: 0] += 1
       mostUnderWay[call.actor] = max(mostUnderWay[call.actor] ?? 0, underWay[call.actor] ?? 0)
-      return queues[call.actor] ?? {
-        let queue = DispatchQueue(label: call.actor)
-        queues[call.actor] = queue
-        return queue
-      }()
+      return queues[call.actor]
+        ?? {
+          let queue = DispatchQueue(label: call.actor)
+          queues[call.actor] = queue
+          return queue
+        }()
     }
     queue.async {
       let answer = Result { try self.serve(call) }

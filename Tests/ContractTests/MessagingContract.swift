@@ -32,7 +32,8 @@ struct MessagingContract {
     try session.bind("MPUBLISHER")
     let subjects = ["a", "a.b", "a.b.c", "b", "b.b", "a.c", "x.b.c", "é", "e\u{301}"]
     let expected: [(pattern: String, subjects: [String])] = [
-      ("a", ["a"]), ("a.b", ["a.b"]), ("a.*", ["a.b", "a.c"]), ("*.b", ["a.b", "b.b"]), ("*", ["a", "b", "é", "e\u{301}"]),
+      ("a", ["a"]), ("a.b", ["a.b"]), ("a.*", ["a.b", "a.c"]), ("*.b", ["a.b", "b.b"]),
+      ("*", ["a", "b", "é", "e\u{301}"]),
       ("a.>", ["a.b", "a.b.c", "a.c"]), (">", subjects), ("*.*.c", ["a.b.c", "x.b.c"]),
       ("*.>", ["a.b", "a.b.c", "b.b", "a.c", "x.b.c"]), ("é", ["é"]), ("c", []), ("*.b.*", ["a.b.c", "x.b.c"]),
     ]
@@ -172,7 +173,8 @@ struct MessagingContract {
   @Test(
     "what is no subject is refused and reaches nobody", arguments: Implementation.all,
     [
-      "", " ", "a b", "a.", ".a", "a..b", ".", "*", "a.*", "a.*.b", ">", "a.>", "a*", "a>b", "tab\tbed", "line\r\nPUB x 0",
+      "", " ", "a b", "a.", ".a", "a..b", ".", "*", "a.*", "a.*.b", ">", "a.>", "a*", "a>b", "tab\tbed",
+      "line\r\nPUB x 0",
       "nul\0", "\u{7f}", String(repeating: "a", count: 1025),
     ])
   func subjects(implementation: Implementation, subject: String) throws {

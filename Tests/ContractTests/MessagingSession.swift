@@ -13,7 +13,9 @@ final class MessagingSession: Sendable {
 
   /// With another session's values it is a second provider at the same broker.
   init(_ implementation: MessagingImplementation, values: [String: String]? = nil) throws {
-    if let values { (brokerValues, holder) = (values, nil) } else {
+    if let values {
+      (brokerValues, holder) = (values, nil)
+    } else {
       let broker = try implementation.broker()
       (brokerValues, holder) = (broker.values, broker.holder)
     }

@@ -123,7 +123,9 @@ package final class MessagingProvider: Provider {
       state.requests[token] = request
       return true
     }
-    if isAccepted { request.begin(question, inbox: inbox, pattern: pattern) } else {
+    if isAccepted {
+      request.begin(question, inbox: inbox, pattern: pattern)
+    } else {
       request.finish(.failure(notBound(call.binding)))
     }
     return .later

@@ -18,7 +18,8 @@ final class PendingRequest: Receiver {
   private let state: Locked<State>
 
   init(
-    _ call: PendingCall, of key: BindingKey, at broker: Broker, _ courier: Courier, whenDone: @escaping @Sendable () -> Void
+    _ call: PendingCall, of key: BindingKey, at broker: Broker, _ courier: Courier,
+    whenDone: @escaping @Sendable () -> Void
   ) {
     self.key = key
     self.broker = broker

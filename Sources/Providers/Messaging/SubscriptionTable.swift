@@ -62,7 +62,9 @@ struct SubscriptionTable<Member> {
     var alone: [Member] = []
     var groups: [String: [Member]] = [:]
     root.visit(subject.words[...]) { subscription in
-      if let group = subscription.group { groups[group, default: []].append(subscription.member) } else {
+      if let group = subscription.group {
+        groups[group, default: []].append(subscription.member)
+      } else {
         alone.append(subscription.member)
       }
     }
