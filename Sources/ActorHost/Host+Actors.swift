@@ -38,59 +38,9 @@ extension Host {
     }
   }
 
-  /// Puts a new module in the place of the running actor with the same key. Calls that wait are served by the old one,
-  /// later calls by the new one; when the new one does not start, the old one stays.
-  ///
-  /// - Parameter key: the actor that is meant, when the module alone does not decide.
-  @discardableResult
-  public func replaceActor(_ bytes: [UInt8], expecting key: String? = nil) throws(HostError) -> String {
-    try administer { events throws(HostError) in
-      let identity = ActorIdentity(try admit(bytes))
-      if let key, key != identity.key {
-        throw HostError(.replacement("the replacement is another module: \(key) is meant, found \(identity.key)"))
-      }
-      guard let entry = bus.withTable({ $0.actors[identity.key] }) else { throw HostError(.noSuchActor(identity.key)) }
-      try checkReplacement(identity, of: entry.identity)
-      events.append(.actorUpdating(identity.key))
-      do throws(HostError) {
-        try swap(entry, bytes, identity)
-        events.append(.actorUpdateComplete(identity.key, success: true))
-      } catch {
-        events.append(.actorUpdateComplete(identity.key, success: false))
-        throw error
-      }
-      return identity.key
-    }
-  }
-
-  private func swap(_ entry: RoutingTable.ActorEntry, _ bytes: [UInt8], _ identity: ActorIdentity) throws(HostError) {
-    let new: [Seat]
-    do throws(HostError) { new = try seats(bytes, identity, entry.options) } catch {
-      throw HostError(.hotSwap("\(error)"))
-    }
-    guard entry.actor.replaceSeats(new, deadline: MonotonicClock.after(configuration.limits.callTime)) else {
-      throw HostError(.hotSwap("the running call did not end in time"))
-    }
-    bus.withTable { table in
-      table.actors[identity.key] = .init(actor: entry.actor, identity: identity, options: entry.options)
-    }
-  }
-
-  private func checkReplacement(_ new: ActorIdentity, of old: ActorIdentity) throws(HostError) {
-    let policy = configuration.replacement
-    do throws(ClaimsError) {
-      try new.claims.checkReplaces(old.claims, allowingDowngrade: policy.allowsDowngrade)
-    } catch {
-      throw HostError(.replacement("\(error)"))
-    }
-    guard policy.allowsOtherCapabilities || Set(new.claims.capabilities) == Set(old.claims.capabilities) else {
-      throw HostError(.replacement("the replacement has other capabilities than the running module"))
-    }
-  }
-
   /// The checks before anything of the module runs, in their order: size, claims, signature, times, hash, trust,
   /// authoriser.
-  private func admit(_ bytes: [UInt8]) throws(HostError) -> ModuleClaims {
+  func admit(_ bytes: [UInt8]) throws(HostError) -> ModuleClaims {
     let maximum = configuration.engineLimits.moduleBytes
     guard bytes.count <= maximum else { throw HostError(.moduleTooLarge(bytes: bytes.count, maximum: maximum)) }
     let claims: ModuleClaims
@@ -103,7 +53,7 @@ extension Host {
   }
 
   /// As many guests of a module as the options ask for; they share its code.
-  private func seats(_ bytes: [UInt8], _ identity: ActorIdentity, _ options: ActorOptions) throws(HostError) -> [Seat] {
+  func seats(_ bytes: [UInt8], _ identity: ActorIdentity, _ options: ActorOptions) throws(HostError) -> [Seat] {
     guard ActorOptions.instanceRange.contains(options.instances) else {
       throw HostError(.module("an actor has 1 to 256 instances, not \(options.instances)"))
     }

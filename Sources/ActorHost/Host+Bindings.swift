@@ -75,7 +75,7 @@ extension Host {
     }
   }
 
-  private func keep(_ binding: Binding, _ waitingFor: String) {
+  func keep(_ binding: Binding, _ waitingFor: String) {
     bus.withTable { $0.bindings[binding.key] = .init(binding: binding, state: .desired(waitingFor: waitingFor)) }
   }
 

@@ -48,16 +48,21 @@ extension Host {
   private func register(
     _ provider: any CapabilityProvider, _ binding: String, _ bindsAutomatically: Bool
   ) throws(HostError) -> RegisteredProvider {
-    let registered: RegisteredProvider
-    do {
-      registered = try RegisteredProvider(provider, binding: binding, bindsAutomatically: bindsAutomatically, bus: bus)
-    } catch {
-      throw HostError(.provider(RouteKey(capability: "unknown", binding: binding), "no descriptor: \(error)"))
-    }
-    try NameRule.checkCapability(registered.route.capability)
+    let descriptor = try describe(provider, binding)
+    let registered = RegisteredProvider(
+      provider, descriptor, binding: binding, bindsAutomatically: bindsAutomatically, bus: bus)
     guard bus.withTable({ $0.providers[registered.route] }) == nil else {
       throw HostError(.duplicateProvider(registered.route))
     }
     return registered
+  }
+
+  func describe(_ provider: any CapabilityProvider, _ binding: String) throws(HostError) -> CapabilityDescriptor {
+    let descriptor: CapabilityDescriptor
+    do { descriptor = try provider.descriptor } catch {
+      throw HostError(.provider(RouteKey(capability: "unknown", binding: binding), "no descriptor: \(error)"))
+    }
+    try NameRule.checkCapability(descriptor.id)
+    return descriptor
   }
 }

@@ -11,6 +11,8 @@ public enum HostEvent: Sendable, Equatable {
   case actorBecameUnhealthy(String)
   case providerLoaded(RouteKey)
   case providerRemoved(RouteKey)
+  case providerUpdating(RouteKey)
+  case providerUpdateComplete(RouteKey, success: Bool)
   case bindingCreated(actor: String, RouteKey)
   case bindingRemoved(actor: String, RouteKey)
 }

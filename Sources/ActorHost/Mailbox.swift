@@ -4,11 +4,11 @@
 /// There are as many owners as guests, at most; nearly always that is one. Whoever gets `.own` may touch a guest until it
 /// has asked `next` and got nil.
 package struct Mailbox<Job> {
-  /// How many guests there are.
-  package let seats: Int
+  /// How many guests there are. When there are fewer than before, the owners beyond them get nothing more to do.
+  package var seats: Int
   /// How many waiting calls, and bytes of their payloads, are too many.
-  package let capacity: Int
-  package let byteCapacity: Int
+  package var capacity: Int
+  package var byteCapacity: Int
 
   private var owners = 0
   private var isClosed = false
@@ -63,7 +63,7 @@ package struct Mailbox<Job> {
 
   /// An owner's next job. With nil its guest is given back.
   package mutating func next() -> Job? {
-    guard let first = jobs.popFirst() else {
+    guard owners <= seats, let first = jobs.popFirst() else {
       owners -= 1
       return nil
     }

@@ -10,26 +10,30 @@ final class RegisteredProvider: Sendable {
   let bindsAutomatically: Bool
   let provider: any CapabilityProvider
   let dispatcher: ProviderDispatcher
-  private let gate = Monitor(Gate())
+  private let door = Monitor(ProviderDoor<RegisteredProvider>())
 
-  private struct Gate {
-    var inside = 0
-    var isClosed = false
-  }
-
-  init(_ provider: any CapabilityProvider, binding: String, bindsAutomatically: Bool, bus: Bus) throws {
-    descriptor = try provider.descriptor
+  init(
+    _ provider: any CapabilityProvider, _ descriptor: CapabilityDescriptor, binding: String, bindsAutomatically: Bool,
+    bus: Bus
+  ) {
+    self.descriptor = descriptor
     route = RouteKey(capability: descriptor.id, binding: binding)
     self.provider = provider
     self.bindsAutomatically = bindsAutomatically
     dispatcher = ProviderDispatcher(bus, route)
   }
 
-  /// Has the provider carry out a call of an actor.
+  /// Has the provider carry out a call of an actor, or the one that has taken its place.
   func handle(_ invocation: Invocation) throws(InvocationError) -> [UInt8] {
     guard !invocation.isOverdue else { throw InvocationError(.deadlineExceeded, invocation) }
-    guard enter() else { throw InvocationError(.unavailable("the provider \(route) was removed"), invocation) }
-    defer { leave() }
+    let caller = invocation.origin.description
+    switch enter(caller, invocation) {
+    case .inside: break
+    case .wait: throw InvocationError(.deadlineExceeded, invocation)
+    case .closed: throw InvocationError(.unavailable("the provider \(route) was removed"), invocation)
+    case .moved(let successor): return try successor.handle(invocation)
+    }
+    defer { leave(caller) }
     let call = CapabilityCall(
       id: invocation.id, origin: invocation.origin, binding: route.binding, operation: invocation.operation,
       payload: invocation.payload, deadline: invocation.deadline, chain: invocation.chain)
@@ -45,27 +49,54 @@ final class RegisteredProvider: Sendable {
   /// Lets nobody in any more, waits for those inside until the deadline, then stops the provider. False when some were
   /// still inside.
   func retire(deadline: UInt64) -> Bool {
-    gate.withLock { $0.isClosed = true }
-    let isEmpty = gate.wait(until: deadline) { $0.inside == 0 ? true : nil } != nil
+    close()
+    let isEmpty = isEmpty(by: deadline)
     provider.stop(deadline: deadline)
     dispatcher.close()
     return isEmpty
   }
 
-  private func enter() -> Bool {
-    gate.withLock { gate in
-      guard !gate.isClosed else { return false }
-      gate.inside += 1
-      return true
-    }
+  // MARK: The door
+
+  /// Has new calls wait until the door is opened, closed or moved.
+  func hold() { change { $0.hold() } }
+
+  func open() { change { $0.open() } }
+
+  /// Lets nobody in any more; who is sent on to a successor still is.
+  func close() { change { $0.close() } }
+
+  /// Sends the calls that wait, and all later ones, to another provider.
+  func move(to successor: RegisteredProvider) { change { $0.move(to: successor) } }
+
+  /// Waits until no call is inside; false when the deadline comes first.
+  func isEmpty(by deadline: UInt64) -> Bool {
+    door.wait(until: deadline) { $0.isEmpty ? true : nil } != nil
   }
 
-  private func leave() {
-    let isLast = gate.withLock { gate in
-      gate.inside -= 1
-      return gate.isClosed && gate.inside == 0
+  private func change(_ step: (inout ProviderDoor<RegisteredProvider>) -> Void) {
+    door.withLock { step(&$0) }
+    door.signalAll()
+  }
+
+  /// Waits while the door is held, until the call's deadline.
+  private func enter(_ caller: String, _ invocation: Invocation) -> ProviderDoor<RegisteredProvider>.Entry {
+    let entry = door.withLock { $0.enter(caller, waitedForBy: invocation.chain) }
+    guard case .wait = entry else { return entry }
+    let later = door.wait(until: invocation.deadline) { door -> ProviderDoor<RegisteredProvider>.Entry? in
+      let entry = door.enter(caller, waitedForBy: invocation.chain)
+      if case .wait = entry { return nil }
+      return entry
     }
-    if isLast { gate.signalAll() }
+    return later ?? .wait
+  }
+
+  private func leave(_ caller: String) {
+    let isAwaited = door.withLock { door in
+      door.leave(caller)
+      return door.isWatched && door.isEmpty
+    }
+    if isAwaited { door.signalAll() }
   }
 }
 

@@ -4,10 +4,16 @@ import Locks
 final class ReplySlot<Answer: Sendable>: Sendable {
   private let monitor = Monitor<Answer?>(nil)
 
-  /// Only the first answer counts.
-  func fulfil(_ answer: Answer) {
-    monitor.withLock { if $0 == nil { $0 = answer } }
+  /// Only the first answer counts; false for any other.
+  @discardableResult
+  func fulfil(_ answer: Answer) -> Bool {
+    let isFirst = monitor.withLock { kept in
+      guard kept == nil else { return false }
+      kept = answer
+      return true
+    }
     monitor.signal()
+    return isFirst
   }
 
   /// Sleeps until the answer is there; nil when the deadline comes first.

@@ -1,4 +1,5 @@
 import Locks
+import Synchronization
 import WaPC
 import WebAssembly
 
@@ -11,7 +12,7 @@ import WebAssembly
 final class RunningActor: Sendable {
   let key: String
   private let bus: Bus
-  private let isPool: Bool
+  private let isPool: Atomic<Bool>
   private let desk: Monitor<Desk>
 
   private struct Desk {
@@ -40,9 +41,12 @@ final class RunningActor: Sendable {
       if let seat, isCurrent(seat) { free.append(seat) }
     }
 
-    mutating func replace(_ seats: [Seat]) {
+    mutating func replace(_ seats: [Seat], _ limits: HostLimits) {
       self.seats = seats
       free = seats
+      mailbox.seats = seats.count
+      mailbox.capacity = limits.queueCalls
+      mailbox.byteCapacity = limits.queueBytes
     }
 
     private func isCurrent(_ seat: Seat) -> Bool { seats.contains { $0 === seat } }
@@ -58,7 +62,7 @@ final class RunningActor: Sendable {
   /// - Parameter seats: all of one module.
   init(_ seats: [Seat], _ identity: ActorIdentity, bus: Bus, limits: HostLimits) {
     key = identity.key
-    isPool = seats.count > 1
+    isPool = Atomic(seats.count > 1)
     self.bus = bus
     desk = Monitor(Desk(seats, limits: limits))
   }
@@ -81,7 +85,7 @@ final class RunningActor: Sendable {
       return try serve(invocation, seat)
     }
     let slot = ReplySlot<Answer>()
-    try post(.call(invocation, slot.fulfil), invocation)
+    try post(.call(invocation, { slot.fulfil($0) }), invocation)
     guard let answer = slot.wait(until: invocation.deadline) else {
       throw InvocationError(.deadlineExceeded, invocation)
     }
@@ -112,7 +116,7 @@ final class RunningActor: Sendable {
   private func serve(_ invocation: Invocation, _ seat: Seat) throws(InvocationError) -> [UInt8] {
     guard !invocation.isOverdue else { throw InvocationError(.deadlineExceeded, invocation) }
     // Of several seats one may have stopped; then the actor has.
-    if isPool, case .stopped = state { throw InvocationError(.unavailable(ActorState.stoppedSentence), invocation) }
+    if isPool.load(ordering: .relaxed), case .stopped = state { throw InvocationError(.unavailable(ActorState.stoppedSentence), invocation) }
     return try bus.middleware.run(invocation) { invocation throws(InvocationError) in try seat.call(invocation) }
   }
 
@@ -168,10 +172,13 @@ final class RunningActor: Sendable {
 
   // MARK: Administration
 
+  /// The guests that serve now.
+  var seats: [Seat] { desk.withLock { $0.seats } }
+
   /// Puts new guests in the seats, after the calls that wait now. False when the actor left before it came to that, or
   /// the deadline did; then the old ones stay.
-  func replaceSeats(_ seats: [Seat], deadline: UInt64) -> Bool {
-    let exchange = SeatExchange(seats)
+  func replaceSeats(_ seats: [Seat], limits: HostLimits, deadline: UInt64) -> Bool {
+    let exchange = SeatExchange(seats, limits)
     switch desk.withLock({ $0.mailbox.admit(.replaceSeats(exchange), bytes: 0, isErrand: true) }) {
     case .refused: return false
     case .own: passOn(nil)
@@ -187,7 +194,8 @@ final class RunningActor: Sendable {
   private func carryOut(_ exchange: SeatExchange) {
     desk.withLock { desk in
       guard exchange.state == .waiting else { return }
-      desk.replace(exchange.seats)
+      desk.replace(exchange.seats, exchange.limits)
+      isPool.store(exchange.seats.count > 1, ordering: .relaxed)
       exchange.state = .done
     }
     exchange.answer.fulfil(())
@@ -223,8 +231,12 @@ private final class SeatExchange: @unchecked Sendable {
   enum State { case waiting, done, withdrawn }
 
   let seats: [Seat]
+  let limits: HostLimits
   let answer = ReplySlot<Void>()
   var state = State.waiting
 
-  init(_ seats: [Seat]) { self.seats = seats }
+  init(_ seats: [Seat], _ limits: HostLimits) {
+    self.seats = seats
+    self.limits = limits
+  }
 }

@@ -29,9 +29,7 @@ struct RunPlan {
     let descriptor: CapabilityDescriptor
 
     /// All its operations are asked of actors.
-    var answersNobody: Bool {
-      !descriptor.supportedOperations.isEmpty && descriptor.supportedOperations.allSatisfy { $0.direction == .toActor }
-    }
+    var answersNobody: Bool { descriptor.isServer }
   }
 
   struct PlannedBinding {

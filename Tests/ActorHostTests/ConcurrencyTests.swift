@@ -208,7 +208,7 @@ import Glibc
 // MARK: Threads and processes
 
 /// Something that a provider waits for until a test lets it go on.
-private final class Gate: Sendable {
+final class Gate: Sendable {
   private let isOpen = Atomic<Bool>(false)
   private let waiting = Atomic<Bool>(false)
 
@@ -223,7 +223,7 @@ private final class Gate: Sendable {
 }
 
 /// Waits until a condition holds; false when it does not within seconds.
-private func waits(_ condition: () -> Bool) -> Bool {
+func waits(_ condition: () -> Bool) -> Bool {
   let end = MonotonicClock.after(5_000_000_000)
   while MonotonicClock.now < end {
     if condition() { return true }
@@ -237,7 +237,7 @@ private final class Body: Sendable {
   init(_ run: @escaping @Sendable () -> Void) { self.run = run }
 }
 
-private func started(_ body: @escaping @Sendable () -> Void) -> pthread_t {
+func started(_ body: @escaping @Sendable () -> Void) -> pthread_t {
   var thread = pthread_t()
   let argument = Unmanaged.passRetained(Body(body)).toOpaque()
   pthread_create(
@@ -249,7 +249,7 @@ private func started(_ body: @escaping @Sendable () -> Void) -> pthread_t {
   return thread
 }
 
-private func join(_ thread: pthread_t) { pthread_join(thread, nil) }
+func join(_ thread: pthread_t) { pthread_join(thread, nil) }
 
 func onThreads(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
   (0..<count).map { index in started { body(index) } }.forEach(join)

@@ -20,6 +20,19 @@ import Testing
     return host
   }
 
+  @Test func whenSeatsBecomeFewerTheOwnersBeyondThemGoAndTheOthersServeOn() {
+    var mailbox = Mailbox<Int>(seats: 3, capacity: 9, byteCapacity: 100)
+    for job in 1...3 { #expect(mailbox.admit(job, bytes: 0) == .own) }
+    #expect(mailbox.next() == 1)
+    #expect(mailbox.next() == 2)
+    mailbox.seats = 1
+    #expect(mailbox.next() == nil)
+    #expect(mailbox.next() == nil)
+    #expect(mailbox.next() == 3, "the one that is left")
+    #expect(mailbox.next() == nil)
+    #expect(mailbox.isIdle)
+  }
+
   @Test func aMailboxWithSeveralSeatsHasAsManyOwners() {
     var mailbox = Mailbox<Int>(seats: 2, capacity: 3, byteCapacity: 100)
     #expect(mailbox.tryOwn() == true)

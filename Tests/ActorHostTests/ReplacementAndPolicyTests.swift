@@ -64,6 +64,64 @@ import WebAssembly
     #expect(try host.call(signer.key, "any") == [2])
   }
 
+  @Test func aReplacementThatCameTooLateDoesNotComeLater() throws {
+    let host = try host {
+      $0.limits.callTime = 300_000_000
+      $0.limits.budget = nil
+    }
+    let provider = TestProvider()
+    try host.addProvider(provider)
+    try host.addActor(try signer.sign(capabilities: ["test:echo"]))
+    try host.setBinding(Binding(actor: signer.key, capability: "test:echo"))
+    let gate = Gate()
+    provider.onCall { _ in
+      gate.wait()
+      return []
+    }
+    let slow = started { [signer] in
+      _ = try? host.call(signer.key, "h", ProbeGuest.hostCall("", "test:echo", "Op"))
+    }
+    #expect(waits { gate.isWaitedFor })
+    let error = #expect(throws: HostError.self) { try host.replaceActor(try signer.sign(constant(2), name: "new")) }
+    #expect(error?.description == "Failed to perform hot swap: the running call did not end in time")
+    gate.open()
+    join(slow)
+    #expect(try host.call(signer.key, "e", [5]) == [5], "the old code")
+    #expect(host.claims(for: signer.key)?.name == "probe")
+  }
+
+  @Test func aReplacementCanBeTakenBackWithTheMemoryOfTheOldOne() throws {
+    let host = try host()
+    try host.addActor(try signer.sign())
+    _ = try host.call(signer.key, "c")
+    let (_, exchange) = try host.exchangeActor(try signer.sign(constant(2), name: "new"))
+    #expect(try host.call(signer.key, "any") == [2])
+    try exchange.revert()
+    #expect(try host.call(signer.key, "c") == [2, 0, 0, 0])
+    #expect(host.claims(for: signer.key)?.name == "probe")
+  }
+
+  @Test func aReplacementMayComeWithOtherOptions() throws {
+    let host = try host()
+    try host.addActor(try signer.sign())
+    var options = ActorOptions()
+    options.trapPolicy = .stop
+    try host.replaceActor(try signer.sign(), options: options)
+    _ = failure { try host.call(signer.key, "t") }
+    #expect(failure { try host.call(signer.key, "e") }?.message == "the actor trapped and was stopped")
+  }
+
+  @Test func aReplacementWithMoreClaimsIsBoundWhereTheOldOneWaited() throws {
+    let host = try host()
+    try host.addProvider(TestProvider())
+    let binding = Binding(actor: signer.key, capability: "test:echo")
+    try host.setBinding(binding)
+    try host.addActor(try signer.sign())
+    #expect(host.bindings().map(\.state) != [.live])
+    try host.replaceActor(try signer.sign(capabilities: ["test:echo"]))
+    #expect(host.bindings().map(\.state) == [.live])
+  }
+
   @Test func everyCallIsAnsweredOnceWhileTheActorIsReplaced() throws {  // H6
     let host = try host { $0.limits.callTime = 60_000_000_000 }
     let good = try [1, 2].map { try signer.sign(constant($0)) }

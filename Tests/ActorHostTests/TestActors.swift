@@ -41,13 +41,20 @@ final class TestProvider: CapabilityProvider {
   let state = Mutex(State())
   let id: String
   let startError: String?
+  /// What it listens on while an actor is bound, if it is a server.
+  let port: TestPort?
 
-  init(_ id: String = "test:echo", startError: String? = nil) {
+  init(_ id: String = "test:echo", startError: String? = nil, port: TestPort? = nil) {
     self.id = id
     self.startError = startError
+    self.port = port
   }
 
-  var descriptor: CapabilityDescriptor { CapabilityDescriptor(id: id, name: "test", version: "1.0.0") }
+  var descriptor: CapabilityDescriptor {
+    let work = OperationDescriptor(name: "Work", direction: .toActor, doctext: "Brings work")
+    return CapabilityDescriptor(
+      id: id, name: "test", version: "1.0.0", supportedOperations: port == nil ? [] : [work])
+  }
 
   func start(dispatcher: any ActorDispatcher) throws {
     note("start")
@@ -60,12 +67,14 @@ final class TestProvider: CapabilityProvider {
   func bind(actor: String, binding: String, values: [String: String]) throws {
     note("bind \(binding)")
     if let error = state.withLock({ $0.bindError })(values) { throw ProviderError(.failed, error) }
+    if let port, !port.take(actor) { throw ProviderError(.unavailable, "the port is in use") }
     state.withLock { $0.values = values }
   }
 
   func unbind(actor: String, binding: String) throws {
     note("unbind \(binding)")
     if let error = state.withLock({ $0.unbindError }) { throw ProviderError(.failed, error) }
+    port?.free(actor)
   }
 
   func stop(deadline: UInt64) { note("stop") }
@@ -83,6 +92,13 @@ final class TestProvider: CapabilityProvider {
   var dispatcher: any ActorDispatcher { state.withLock { $0.dispatcher! } }
 
   private func note(_ text: String) { state.withLock { $0.notes.append(text) } }
+}
+
+/// Something of which there is one for each actor.
+final class TestPort: Sendable {
+  private let holders = Mutex<Set<String>>([])
+  func take(_ actor: String) -> Bool { holders.withLock { $0.insert(actor).inserted } }
+  func free(_ actor: String) { holders.withLock { _ = $0.remove(actor) } }
 }
 
 /// Collects what a host reports.
