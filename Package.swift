@@ -40,6 +40,7 @@ let package = Package(
     .library(name: "WebAssembly", targets: ["WebAssembly"]),
     .library(name: "WASI", targets: ["WASI"]),
     .library(name: "ActorHost", targets: ["ActorHost"]),
+    .library(name: "PortableProviders", targets: ["PortableProviders"]),
     .library(name: "ProviderKit", targets: ["ProviderKit"]),
     .library(name: "wascc_http_server", type: .dynamic, targets: ["HTTPServerLibrary"]),
     .library(name: "wascc_keyvalue", type: .dynamic, targets: ["KeyValueLibrary"]),
@@ -88,7 +89,7 @@ let package = Package(
     // The host and what it loads.
     room("Locks"),
     tests("LocksTests", ["Locks"]),
-    room("ActorHost", ["WebAssembly", "WaPC", "MessagePack", "Messages", "Claims", "Locks"]),
+    room("ActorHost", ["WebAssembly", "WASI", "WaPC", "MessagePack", "Messages", "Claims", "Locks"]),
     tests("ActorHostTests", ["ActorHost", "Claims", "Messages", "WebAssembly", "TestGuests"]),
     .target(name: "CProvider"),
     .systemLibrary(name: "CLibFFI", pkgConfig: "libffi", providers: [.apt(["libffi-dev"])]),
@@ -97,6 +98,13 @@ let package = Package(
     tests(
       "NativeProvidersTests",
       ["NativeProviders", "ActorHost", "Claims", "Locks", "Messages", "MessagePack", "TestGuests", "WebAssembly"]),
+    room("PortableProviders", ["ActorHost", "Claims", "Locks", "Messages", "WASI", "WaPC", "WebAssembly"]),
+    tests(
+      "PortableProvidersTests",
+      [
+        "PortableProviders", "ActorHost", "Claims", "Locks", "Messages", "MessagePack", "TestGuests", "WASI",
+        "WebAssembly",
+      ]),
     room("ForeignFunctions", ["ActorHost", "NativeProviders", "CLibFFI", "Locks", "Messages", "MessagePack"]),
     tests(
       "ForeignFunctionsTests",

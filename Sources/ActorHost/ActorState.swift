@@ -7,7 +7,7 @@ public enum ActorState: Sendable, Equatable {
   /// It trapped and answers no more; the sentence says how.
   case stopped(because: String)
 
-  static let stoppedSentence = "the actor trapped and was stopped"
+  static func stoppedSentence(of noun: String = "actor") -> String { "the \(noun) trapped and was stopped" }
 
   var severity: Int {
     switch self {

@@ -77,16 +77,16 @@ struct GuestCallAttempt {
 }
 
 /// A verified module that the host runs: its key as text, and its claims.
-struct ActorIdentity: Sendable {
-  let key: String
-  let claims: ModuleClaims
+package struct ActorIdentity: Sendable {
+  package let key: String
+  package let claims: ModuleClaims
 
-  init(_ claims: ModuleClaims) {
+  package init(_ claims: ModuleClaims) {
     key = claims.subject.description
     self.claims = claims
   }
 
-  var name: String { claims.name ?? "Anonymous" }
+  package var name: String { claims.name ?? "Anonymous" }
 
   func isSelf(_ namespace: String) -> Bool { namespace.utf8.elementsEqual(key.utf8) }
 }
@@ -94,7 +94,7 @@ struct ActorIdentity: Sendable {
 extension InvocationTarget {
   /// A namespace is an actor if it has the length and first letter of a module key, else a capability. A blank binding
   /// means the default one.
-  init(namespace: String, binding: String) {
+  package init(namespace: String, binding: String) {
     if namespace.utf8.count == 56, namespace.utf8.first == UInt8(ascii: "M") {
       self = .actor(namespace)
     } else {

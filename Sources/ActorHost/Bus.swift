@@ -107,27 +107,10 @@ final class Bus: Sendable {
 
   /// How the guest of an actor is run under this host's limits.
   func guestConfiguration(_ identity: ActorIdentity, _ options: ActorOptions) -> GuestConfiguration {
-    let limits = options.limits ?? limits
-    var store = engine.limits
-    store.memoryBytes = limits.memoryBytes
-    store.budget = limits.budget
-    store.deadline = limits.callTime
-    var guest = GuestConfiguration()
-    guest.name = options.name ?? identity.name
-    guest.limits = store
-    guest.startTime = limits.startTime
-    guest.payloadBytes = limits.payloadBytes
-    guest.offers = configuration.offers
-    guest.recorder = configuration.recorder
+    var guest = configuration.guest(named: options.name ?? identity.name, options.limits ?? limits)
+    configuration.offer(&guest)
     return guest
   }
 
   func log(_ level: LogLevel, _ message: String) { configuration.log?(level, message) }
-}
-
-extension HostConfiguration {
-  /// The engine that serves this configuration: its code counts instructions, without which no deadline would end it.
-  var engineConfiguration: Engine.Configuration {
-    Engine.Configuration(features: features, limits: engineLimits, countsBudget: true)
-  }
 }

@@ -38,17 +38,9 @@ extension Host {
     }
   }
 
-  /// The checks before anything of the module runs, in their order: size, claims, signature, times, hash, trust,
-  /// authoriser.
   func admit(_ bytes: [UInt8]) throws(HostError) -> ModuleClaims {
-    let maximum = configuration.engineLimits.moduleBytes
-    guard bytes.count <= maximum else { throw HostError(.moduleTooLarge(bytes: bytes.count, maximum: maximum)) }
-    let claims: ModuleClaims
-    do throws(ClaimsError) { claims = try configuration.verifier.verify(bytes) } catch {
-      throw HostError(.claims(error))
-    }
+    let claims = try configuration.admit(bytes)
     guard !claims.isProvider else { throw HostError(.isProvider) }
-    if let sentence = bus.door.loadRefusal(claims) { throw HostError(.loadDenied(sentence)) }
     return claims
   }
 

@@ -27,7 +27,7 @@ public final class Host: Sendable {
 
   deinit { shutdown(deadline: MonotonicClock.now) }
 
-  var configuration: HostConfiguration { bus.configuration }
+  package var configuration: HostConfiguration { bus.configuration }
 
   /// Runs one administrative act after those before it, then sends the events it has caused.
   func administer<Result>(

@@ -19,8 +19,10 @@ public struct HostConfiguration: Sendable {
   public var middleware: [any Middleware] = []
   /// Free labels; the host adds its own, which cannot be overridden.
   public var labels: [String: String] = [:]
-  /// What modules may import besides the protocol.
-  public var offers: [Name: ImportOffer] = [:]
+  /// Whether actors may import WASI, which gives them clocks, random bytes and a way to print.
+  public var offersWASI = true
+  /// What modules may import besides the protocol and WASI.
+  public var offers: [ImportOffer] = []
   public var recorder: (any GuestRecorder)?
   public var onEvent: (@Sendable (HostEvent) -> Void)?
   public var log: (@Sendable (LogLevel, String) -> Void)?

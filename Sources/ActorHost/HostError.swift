@@ -6,6 +6,7 @@ public struct HostError: Error, Sendable, CustomStringConvertible {
     case claims(ClaimsError)
     case moduleTooLarge(bytes: Int, maximum: Int)
     case isProvider
+    case isActor
     case loadDenied(String)
     case duplicateActor(String)
     /// The module does not decode, validate, link or start: the sentence.
@@ -27,13 +28,14 @@ public struct HostError: Error, Sendable, CustomStringConvertible {
 
   public let reason: Reason
 
-  init(_ reason: Reason) { self.reason = reason }
+  package init(_ reason: Reason) { self.reason = reason }
 
   public var description: String {
     switch reason {
     case .claims(let error): "WebAssembly module authorization failure: \(error)"
     case .moduleTooLarge(let bytes, let maximum): "limit: module size: \(bytes), at most \(maximum) allowed"
     case .isProvider: "the module is a portable provider, not an actor: add it as a capability"
+    case .isActor: "the module is an actor, not a portable provider: its claims do not say \"prov\""
     case .loadDenied(let sentence): "WebAssembly module authorization failure: \(sentence)"
     case .duplicateActor(let key):
       "Actor \(key) is already in this host. Cannot host multiple instances of the same actor in the same host"

@@ -16,7 +16,20 @@ public struct Invocation: Sendable {
   /// The actors that wait for this call, the outermost first.
   public let chain: CallChain
 
-  var isOverdue: Bool { MonotonicClock.now >= deadline }
+  package init(
+    id: UInt64, origin: CallOrigin, target: InvocationTarget, operation: String, payload: [UInt8], deadline: UInt64,
+    chain: CallChain
+  ) {
+    self.id = id
+    self.origin = origin
+    self.target = target
+    self.operation = operation
+    self.payload = payload
+    self.deadline = deadline
+    self.chain = chain
+  }
+
+  package var isOverdue: Bool { MonotonicClock.now >= deadline }
 }
 
 /// Whom a call is for.

@@ -31,7 +31,7 @@ public struct InvocationError: Error, Sendable, CustomStringConvertible {
   public let target: InvocationTarget
   public let operation: String
 
-  init(_ reason: Reason, _ invocation: Invocation) {
+  package init(_ reason: Reason, _ invocation: Invocation) {
     self.reason = reason
     id = invocation.id
     origin = invocation.origin
@@ -81,7 +81,7 @@ public struct InvocationError: Error, Sendable, CustomStringConvertible {
   }
 
   /// What a provider that asked for the call gets.
-  var providerError: ProviderError { ProviderError(code, message) }
+  package var providerError: ProviderError { ProviderError(code, message) }
 
   private var code: ProviderError.Code {
     switch reason {

@@ -116,7 +116,9 @@ final class RunningActor: Sendable {
   private func serve(_ invocation: Invocation, _ seat: Seat) throws(InvocationError) -> [UInt8] {
     guard !invocation.isOverdue else { throw InvocationError(.deadlineExceeded, invocation) }
     // Of several seats one may have stopped; then the actor has.
-    if isPool.load(ordering: .relaxed), case .stopped = state { throw InvocationError(.unavailable(ActorState.stoppedSentence), invocation) }
+    if isPool.load(ordering: .relaxed), case .stopped = state {
+      throw InvocationError(.unavailable(ActorState.stoppedSentence()), invocation)
+    }
     return try bus.middleware.run(invocation) { invocation throws(InvocationError) in try seat.call(invocation) }
   }
 

@@ -4,7 +4,8 @@
 /// at once; while traps follow one another the pauses double up to a ceiling, and after enough of them the actor has failed.
 package struct TrapLedger: Sendable {
   package let policy: TrapPolicy
-  private var inARow = 0
+  /// Traps since the last success.
+  package private(set) var inARow = 0
 
   package init(policy: TrapPolicy) { self.policy = policy }
 

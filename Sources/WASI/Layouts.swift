@@ -36,7 +36,7 @@ struct NewTimes: Equatable {
 }
 
 extension Generation {
-  var moduleName: String {
+  public var moduleName: String {
     switch self {
     case .unstable: "wasi_unstable"
     case .preview1: "wasi_snapshot_preview1"

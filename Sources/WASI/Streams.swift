@@ -36,10 +36,14 @@ final class FunctionOutput: OpenFile {
   func status() throws(Errno) -> FileStatus { FileStatus(type: type) }
   func read(_ list: VectorList, _ patience: Patience) throws(Errno) -> Int { throw .badDescriptor }
 
+  /// Takes so much at a time that a guest's budget pays for what it writes, however much it hands over at once.
   func write(_ list: VectorList, _ patience: Patience) throws(Errno) -> Int {
-    try list.forEach { (source) throws(Errno) in
-      take(UnsafeRawBufferPointer(source))
-      return source.count
+    var left = 65_536
+    return try list.forEach { (source) throws(Errno) in
+      let part = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(source).prefix(left))
+      take(part)
+      left -= part.count
+      return part.count
     }
   }
 

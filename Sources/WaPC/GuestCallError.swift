@@ -62,7 +62,9 @@ public struct GuestLoadError: Error, Sendable, CustomStringConvertible {
     case wrongExport(String, expected: String, found: String)
     case unknownImport(module: String, name: String)
     case wrongImportType(module: String, name: String, expected: String, found: String)
-    case importNotOffered(module: String, name: String)
+    case importNotOffered(module: String, name: String, offered: [String])
+    /// The sentence says by what rule.
+    case importRefused(module: String, name: String, String)
     case startFailed(String, cause: String)
   }
 
@@ -75,11 +77,13 @@ public struct GuestLoadError: Error, Sendable, CustomStringConvertible {
     case .missingExport(let name): "not a waPC guest: it exports no \(name)"
     case .wrongExport(let name, let expected, let found):
       "not a waPC guest: its export \(name) is \(found), expected \(expected)"
-    case .unknownImport(let module, let name): "unknown import: \(module).\(name) is not part of the protocol"
+    case .unknownImport(let module, let name): "unknown import: \(module).\(name): \(module) has no such function"
     case .wrongImportType(let module, let name, let expected, let found):
       "incompatible import type: \(module).\(name) is \(found), expected \(expected)"
-    case .importNotOffered(let module, let name):
-      "unknown import: \(module).\(name): this host does not offer \(module) to this module"
+    case .importNotOffered(let module, let name, let offered):
+      "unknown import: \(module).\(name): this host does not offer \(module); it offers "
+        + offered.joined(separator: ", ")
+    case .importRefused(let module, let name, let sentence): "import refused: \(module).\(name): \(sentence)"
     case .startFailed(let name, let cause): "start function \(name) failed: \(cause)"
     }
   }

@@ -14,16 +14,31 @@ public struct GuestConfiguration: Sendable {
   public var consoleLineBytes = 1 << 16
   /// Takes "success, and no response" for an empty response, as some hosts do.
   public var isLenient = false
-  /// What else modules may import: for each import module a rule that defines its functions.
-  public var offers: [Name: ImportOffer] = [:]
+  /// What modules may import besides the protocol.
+  public var offers: [ImportOffer] = []
+  /// Import modules that this guest is refused, and the sentence that says by whom.
+  public var refusals: [Name: String] = [:]
   public var recorder: (any GuestRecorder)?
 
   public init() {}
 }
 
-/// Defines the functions of one import module, for one guest.
+/// Functions for modules to import. They are made anew for each instance of a module that imports some of them, and for
+/// no other.
 public struct ImportOffer: Sendable {
-  let define: @Sendable (inout Imports) -> Void
+  let modules: [Name]
+  let type: @Sendable (_ module: Name, _ name: Name) -> FunctionType?
+  let define: @Sendable (inout Imports, GuestConsole) throws -> Void
 
-  public init(_ define: @escaping @Sendable (inout Imports) -> Void) { self.define = define }
+  /// - Parameters:
+  ///   - modules: the names of the import modules that `define` fills.
+  ///   - type: the type of a function in one of them; nil when it has none of that name.
+  public init(
+    _ modules: [Name], type: @escaping @Sendable (_ module: Name, _ name: Name) -> FunctionType?,
+    define: @escaping @Sendable (inout Imports, GuestConsole) throws -> Void
+  ) {
+    self.modules = modules
+    self.type = type
+    self.define = define
+  }
 }

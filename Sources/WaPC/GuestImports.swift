@@ -4,17 +4,20 @@ import WebAssembly
 /// own order.
 struct GuestImports {
   private(set) var imports = Imports()
+  /// Where the functions that were offered besides write.
+  let console: GuestConsole
   private let context: GuestContext
 
-  /// Checks what `module` imports before anything of it runs, and defines what it needs.
-  init(_ module: Module, _ context: GuestContext, offers: [Name: ImportOffer]) throws(GuestLoadError) {
+  /// Defines what an instance of `module` needs.
+  init(_ module: Module, _ context: GuestContext, offers: [ImportOffer]) throws {
     self.context = context
-    for wanted in module.imports { try check(wanted, offers: offers) }
+    console = GuestConsole(context)
     defineGuestSide()
     defineHostSide()
     defineConsole()
     if let generation = Self.generation(of: module) { defineHostCall(generation) }
-    for offer in offers.values { offer.define(&imports) }
+    let wanted = Set(module.imports.map(\.module))
+    for offer in offers where !wanted.isDisjoint(with: offer.modules) { try offer.define(&imports, console) }
   }
 
   private static let protocolName: Name = "wapc"
@@ -29,13 +32,21 @@ struct GuestImports {
     return nil
   }
 
-  private func check(_ wanted: Import, offers: [Name: ImportOffer]) throws(GuestLoadError) {
+  /// Checks one import before anything of the module runs.
+  static func check(_ wanted: Import, _ configuration: GuestConfiguration) throws(GuestLoadError) {
     let (module, name) = (wanted.module.description, wanted.name.description)
-    if offers[wanted.module] != nil { return }
-    guard wanted.module == Self.protocolName || wanted.module == Self.environment else {
-      throw GuestLoadError(.importNotOffered(module: module, name: name))
+    if let sentence = configuration.refusals[wanted.module] {
+      throw GuestLoadError(.importRefused(module: module, name: name, sentence))
     }
-    let allowed = Self.types(of: wanted)
+    let allowed: [FunctionType]
+    if wanted.module == protocolName || wanted.module == environment {
+      allowed = types(of: wanted)
+    } else if let offer = configuration.offers.first(where: { $0.modules.contains(wanted.module) }) {
+      allowed = offer.type(wanted.module, wanted.name).map { [$0] } ?? []
+    } else {
+      let offered = ["wapc"] + configuration.offers.flatMap { $0.modules.map(\.description) }
+      throw GuestLoadError(.importNotOffered(module: module, name: name, offered: offered))
+    }
     guard !allowed.isEmpty else { throw GuestLoadError(.unknownImport(module: module, name: name)) }
     guard case .function(let type) = wanted.type, allowed.contains(type) else {
       throw GuestLoadError(

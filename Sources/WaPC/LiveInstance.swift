@@ -3,16 +3,22 @@ import WebAssembly
 /// One instance of a guest's module in a store of its own, started and ready.
 struct LiveInstance {
   let store: Store
+  /// What the instance prints by other ways than the protocol's.
+  let console: GuestConsole
   let guestCall: TypedFunction<UInt32, UInt32, UInt32>
   /// Its number in records; zero when none are kept.
   let number: Int
 
   /// Instantiation runs the module's start section; then the exported start functions run, in the protocol's order.
-  init(_ module: Module, _ imports: Imports, _ configuration: GuestConfiguration) throws {
+  init(_ module: Module, _ context: GuestContext, _ configuration: GuestConfiguration) throws {
+    let imports = try GuestImports(module, context, offers: configuration.offers)
+    let console = imports.console
+    self.console = console
+    defer { console.flush() }
     number = configuration.recorder?.nextInstance() ?? 0
     store = Store(engine: module.engine, limits: configuration.limits ?? module.engine.limits)
     if let time = configuration.startTime { store.deadline = MonotonicClock.now &+ time }
-    let instance = try Instance(module, in: store, imports: imports)
+    let instance = try Instance(module, in: store, imports: imports.imports)
     for name in Self.startFunctions { try Self.start(name, of: instance) }
     guestCall = try instance.function("__guest_call").typed(((UInt32, UInt32) -> UInt32).self)
     store.deadline = nil

@@ -8,18 +8,16 @@ public final class WaPCGuest {
   public let module: Module
   public let configuration: GuestConfiguration
   private let context: GuestContext
-  private let imports: Imports
   private var live: LiveInstance
   private var depth = 0
 
   /// Checks, instantiates and starts a guest. The host is not retained and must outlive it.
   public init(_ module: Module, host: any GuestHost, configuration: GuestConfiguration = GuestConfiguration()) throws {
-    try Self.checkExports(of: module)
+    try Self.check(module, configuration)
     self.module = module
     self.configuration = configuration
     context = GuestContext(host: host, configuration: configuration)
-    imports = try GuestImports(module, context, offers: configuration.offers).imports
-    live = try LiveInstance(module, imports, configuration)
+    live = try LiveInstance(module, context, configuration)
   }
 
   /// Ends what the guest is doing, from any thread.
@@ -52,7 +50,7 @@ public final class WaPCGuest {
   /// Not to be called while a call runs.
   public func restart() throws {
     precondition(depth == 0, "a guest cannot be replaced while it runs")
-    live = try LiveInstance(module, imports, configuration)
+    live = try LiveInstance(module, context, configuration)
   }
 
   private func run(_ operation: UInt32, _ payload: UInt32) -> Result<[UInt8], GuestCallError> {
@@ -73,6 +71,7 @@ public final class WaPCGuest {
   private func finish(
     _ outcome: (CallState) throws(GuestCallError) -> [UInt8]
   ) -> Result<[UInt8], GuestCallError> {
+    live.console.flush()
     let (state, record) = context.end()
     let result: Result<[UInt8], GuestCallError>
     do throws(GuestCallError) { result = .success(try outcome(state)) } catch { result = .failure(error) }
@@ -87,6 +86,13 @@ public final class WaPCGuest {
     guard configuration.recorder != nil else { return nil }
     return GuestCallRecord(
       instance: live.number, module: configuration.name, operation: operation, payload: payload)
+  }
+
+  /// Whether the module could be a guest under this configuration: what it imports is offered, what the protocol relies
+  /// on is exported. Nothing of it runs.
+  public static func check(_ module: Module, _ configuration: GuestConfiguration) throws(GuestLoadError) {
+    try checkExports(of: module)
+    for wanted in module.imports { try GuestImports.check(wanted, configuration) }
   }
 
   /// What the host relies on must be there before any code runs.

@@ -15,7 +15,14 @@ private let doors: [(room: String, imports: Set<String>)] = [
   ("Claims", ["JSON", "Crypto", "Glibc"]),
   ("Recording", ["JSON", "WaPC", "WebAssembly", "Synchronization"]),
   ("Locks", ["Glibc"]),
-  ("ActorHost", ["WebAssembly", "WaPC", "MessagePack", "Messages", "Claims", "Locks", "Synchronization", "Glibc"]),
+  (
+    "ActorHost",
+    ["WebAssembly", "WASI", "WaPC", "MessagePack", "Messages", "Claims", "Locks", "Synchronization", "Glibc"]
+  ),
+  (
+    "PortableProviders",
+    ["ActorHost", "Claims", "Locks", "Messages", "WASI", "WaPC", "WebAssembly"]
+  ),
   ("NativeProviders", ["ActorHost", "CProvider", "Locks", "Messages", "MessagePack", "Glibc"]),
   ("ForeignFunctions", ["ActorHost", "NativeProviders", "CLibFFI", "Locks", "Messages", "MessagePack", "Glibc"]),
   ("ProviderKit", ["CProvider", "Messages", "MessagePack", "Synchronization", "Glibc"]),

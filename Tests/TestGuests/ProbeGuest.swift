@@ -48,7 +48,15 @@ public enum ProbeGuest {
     (import "wapc" "__guest_request" (func $request (param i32 i32)))
     """
 
-  private static func source(imports: String, hostCall: String) -> String {
+  /// A module that does more than the probe.
+  static func source(moreImports: String, moreFunctions: String, moreCases: String) -> String {
+    source(
+      imports: imports + moreImports, hostCall: hostCall, moreFunctions: moreFunctions, moreCases: moreCases)
+  }
+
+  private static func source(
+    imports: String, hostCall: String, moreFunctions: String = "", moreCases: String = ""
+  ) -> String {
     """
     (module
     \(imports)
@@ -84,6 +92,7 @@ public enum ProbeGuest {
           (call $host_error (local.get $answer))
           (call $error (local.get $answer) (call $host_error_len))
           (i32.const 0))))
+    \(moreFunctions)
     (func (export "__guest_call") (param $oplen i32) (param $len i32) (result i32)
       (local $letter i32)
       (call $reserve (i32.add (i32.const 65536) (local.get $len)))
@@ -162,6 +171,7 @@ public enum ProbeGuest {
           (call $request (i32.const 1024) (i32.const 65540))
           (call $respond (i32.const 65540) (local.get $len))
           (return (i32.const 1))))
+      \(moreCases)
       (call $error (i32.const 3000) (i32.const 17))
       (i32.const 0))
     (data (i32.const 3000) "unknown operation"))

@@ -94,7 +94,7 @@ import WebAssembly
   @Test(arguments: [
     (
       #"(import "wapc" "__guest_requests" (func (param i32 i32)))"#,
-      "unknown import: wapc.__guest_requests is not part of the protocol"
+      "unknown import: wapc.__guest_requests: wapc has no such function"
     ),
     (
       #"(import "wapc" "__console_log" (func (param i32 i64)))"#,
@@ -107,7 +107,7 @@ import WebAssembly
     ),
     (
       #"(import "wasi_unstable" "fd_write" (func (param i32 i32 i32 i32) (result i32)))"#,
-      "unknown import: wasi_unstable.fd_write: this host does not offer wasi_unstable to this module"
+      "unknown import: wasi_unstable.fd_write: this host does not offer wasi_unstable; it offers wapc"
     ),
   ])
   func anImportThatIsNotOfferedIsRefusedByName(field: String, expected: String) {
@@ -128,9 +128,11 @@ import WebAssembly
           (i32.store8 (i32.const 0) (call $seven)) (call $respond (i32.const 0) (i32.const 1)) (i32.const 1)))
       """
     var configuration = GuestConfiguration()
-    configuration.offers["extra"] = ImportOffer { imports in
-      imports.define("extra", "seven") { () -> UInt32 in 7 }
-    }
+    configuration.offers = [
+      ImportOffer(["extra"], type: { _, name in name == "seven" ? FunctionType(results: [.i32]) : nil }) { imports, _ in
+        imports.define("extra", "seven") { () -> UInt32 in 7 }
+      }
+    ]
     #expect(try startGuest(ProbeGuest.compiled(text), host, configuration).call("x") == [7])
   }
 

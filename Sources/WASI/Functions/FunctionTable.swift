@@ -96,6 +96,16 @@ extension WASISystem {
     for generation in Generation.allCases { define(generation, in: &imports) }
   }
 
+  /// The type of a function of one namespace; nil when that has none of the name.
+  public static func type(of name: String, in generation: Generation) -> FunctionType? {
+    if name == exit.name { return exit.type }
+    if name == raise.name { return raise.type }
+    return FunctionRow.rows.first { $0.name == name && (generation == .preview1 || !$0.isNewer) }?.type
+  }
+
+  private static let exit = (name: "proc_exit", type: FunctionType(parameters: [.i32]))
+  private static let raise = (name: "proc_raise", type: FunctionType(parameters: [.i32], results: [.i32]))
+
   /// Offers the functions of one namespace.
   public func define(_ generation: Generation, in imports: inout Imports) {
     let module = Name(generation.moduleName)
@@ -111,10 +121,10 @@ extension WASISystem {
         }
       }
     }
-    imports.define(module, "proc_exit", type: FunctionType(parameters: [.i32])) { _, slots in
+    imports.define(module, Name(Self.exit.name), type: Self.exit.type) { _, slots in
       throw WASIExit(code: slots[i32: 0])
     }
-    imports.define(module, "proc_raise", type: FunctionType(parameters: [.i32], results: [.i32])) { _, slots in
+    imports.define(module, Name(Self.raise.name), type: Self.raise.type) { _, slots in
       slots[0] = UInt64(try raiseSignal(slots[i32: 0]).rawValue)
     }
   }
