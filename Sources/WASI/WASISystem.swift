@@ -22,8 +22,8 @@ public final class WASISystem {
 
   /// Opens everything that was granted.
   public init(_ configuration: WASIConfiguration) throws(GrantError) {
-    // A reader that goes away is an error of a write, not the end of the process.
-    _ = ignoresBrokenPipes
+    // A reader that goes away, or a file that may grow no further, is an error of a write, not the end of the process.
+    _ = ignoresSignalsOfWrites
     arguments = try StringBlock(configuration.arguments)
     environment = try StringBlock(
       configuration.environment.map { variable throws(GrantError) in
@@ -94,11 +94,12 @@ public final class WASISystem {
 }
 
 /// Evaluated once. A disposition that somebody chose stays.
-private let ignoresBrokenPipes: Bool = {
-  var action = sigaction()
-  guard sigaction(SIGPIPE, nil, &action) == 0, action.__sigaction_handler.sa_handler == nil else { return false }
-  signal(SIGPIPE, SIG_IGN)
-  return true
+private let ignoresSignalsOfWrites: Void = {
+  for number in [SIGPIPE, SIGXFSZ] {
+    var action = sigaction()
+    guard sigaction(number, nil, &action) == 0, action.__sigaction_handler.sa_handler == nil else { continue }
+    signal(number, SIG_IGN)
+  }
 }()
 
 /// Strings as a guest reads them: one after the other, each with a zero byte.

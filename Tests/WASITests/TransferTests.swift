@@ -199,6 +199,35 @@ struct TransferTests {
     #expect(try probe.rights(1).base & 0x24 == 0)
   }
 
+  @Test("a file behind a standard stream is a stream: what was in it stays out of reach")
+  func fileAsStream() throws {
+    let scratch = Scratch()
+    scratch.write("log", "before\n")
+    scratch.write("input", "skipped\nline\n")
+    let log = open(scratch.path + "/log", O_RDWR | O_APPEND)
+    let input = open(scratch.path + "/input", O_RDONLY)
+    lseek(input, 8, SEEK_SET)
+    defer { for descriptor in [log, input] { close(descriptor) } }
+    var configuration = WASIConfiguration()
+    configuration.input = .descriptor(input)
+    configuration.output = .descriptor(log)
+    let probe = try Probe(configuration)
+    let place = probe.room(64)
+    #expect(try probe.call("fd_filestat_set_size", 1, 0) == E.notcapable)
+    #expect(try probe.call("fd_filestat_set_times", 1, 0, 0, 5) == E.notcapable)
+    #expect(try probe.call("fd_allocate", 1, 0, 100) == E.notcapable)
+    #expect(try probe.call("fd_seek", 1, 0, 0, place) == E.spipe)
+    #expect(try probe.call("fd_seek", 0, 0, 0, place) == E.spipe)
+    #expect(try probe.transfer("fd_pread", 0, [(place, 8)], at: 0) == -E.spipe)
+    #expect(try probe.transfer("fd_pwrite", 1, [(place, 8)], at: 0) == -E.spipe)
+    #expect(try probe.call("fd_filestat_get", 0, place) == 0)
+    #expect(try probe.u8(place + 16) == 0)
+    #expect(try probe.read(0, 50) == "line\n")
+    #expect(try probe.read(0, 50) == "")
+    #expect(try probe.write(1, String(repeating: "x", count: 9000)) == 9000)
+    #expect(scratch.read("log") == "before\n" + String(repeating: "x", count: 9000))
+  }
+
   @Test("output to a closed pipe is an error and nobody dies")
   func closedPipe() throws {
     var ends: [Int32] = [0, 0]

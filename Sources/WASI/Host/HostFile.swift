@@ -24,12 +24,15 @@ final class HostFile: OpenFile {
     if canBlock { setSystemFlags(adding: O_NONBLOCK) }
   }
 
-  /// Uses a descriptor that others share, and changes nothing about it.
+  /// Uses a descriptor that others share, as a stream, and changes nothing about it.
+  ///
+  /// A file behind it is not shown as one: who was given a place to write to, or something to read, was not given the
+  /// rest of the file to move about in or to cut off.
   init(sharing descriptor: Int32, _ type: FileType) {
     self.descriptor = descriptor
-    self.type = type
     isOwned = false
     canBlock = type != .regularFile && type != .blockDevice
+    self.type = canBlock ? type : .unknown
     answersAtOnce = false
   }
 
@@ -42,7 +45,11 @@ final class HostFile: OpenFile {
     if flags >= 0 { _ = fcntl(descriptor, F_SETFL, flags | added) }
   }
 
-  func status() throws(Errno) -> FileStatus { try FileStatus(descriptor: descriptor) }
+  func status() throws(Errno) -> FileStatus {
+    var status = try FileStatus(descriptor: descriptor)
+    status.type = type
+    return status
+  }
 
   func setTimes(_ times: NewTimes) throws(Errno) {
     _ = try check { times.withTimes { futimens(descriptor, $0) } }
@@ -83,8 +90,6 @@ final class HostFile: OpenFile {
   }
 
   // MARK: Reading and writing
-
-  
 
   func read(_ list: VectorList, _ patience: Patience) throws(Errno) -> Int {
     try moving(list, POLLIN, patience) { readv(descriptor, list.vectors, Int32(list.count)) }

@@ -17,7 +17,9 @@ final class MemoryFile: OpenFile {
   func synchronize(dataOnly: Bool) throws(Errno) {}
   func flags() throws(Errno) -> DescriptorFlags { currentFlags }
   func setFlags(_ flags: DescriptorFlags) throws(Errno) { currentFlags = flags }
-  func advise(_ offset: UInt64, _ length: UInt64, _ advice: Advice) throws(Errno) {}
+  func advise(_ offset: UInt64, _ length: UInt64, _ advice: Advice) throws(Errno) {
+    guard offset <= UInt64(Int64.max), length <= UInt64(Int64.max) else { throw .invalid }
+  }
   var readiness: Readiness { .always(1) }
 
   func read(_ list: VectorList, _ patience: Patience) throws(Errno) -> Int {
@@ -87,9 +89,8 @@ final class MemoryFile: OpenFile {
   }
 
   func allocate(_ offset: UInt64, _ length: UInt64) throws(Errno) {
-    guard length > 0 else { throw .invalid }
-    let end = offset.addingReportingOverflow(length)
-    guard !end.overflow, end.partialValue <= UInt64(Int64.max) else { throw .fileTooBig }
-    if end.partialValue > UInt64(node.bytes.count) { try setSize(end.partialValue) }
+    guard length > 0, offset <= UInt64(Int64.max), length <= UInt64(Int64.max) else { throw .invalid }
+    // Two such numbers have a sum.
+    if offset + length > UInt64(node.bytes.count) { try setSize(offset + length) }
   }
 }
