@@ -1,6 +1,7 @@
 public import Claims
 internal import Glibc
 internal import JSON
+internal import Synchronization
 
 /// What a command sees of the world, as values, so that tests bring their own.
 ///
@@ -13,6 +14,8 @@ public struct CommandContext: Sendable {
   public var clock: WallClock
   /// Shows a line that the next one replaces; nil when messages do not go to a terminal.
   public var status: (@Sendable (String) -> Void)?
+  /// Why something that went to `output` did not arrive; nil when all of it did.
+  var outputFailure: @Sendable () -> String? = { nil }
   /// Programs that the command runs get the process's own streams, not these functions.
   var isProcess = false
 
@@ -31,12 +34,15 @@ public struct CommandContext: Sendable {
 
   /// The process's own streams, environment and clock.
   public static let process: CommandContext = {
+    keepStandardStreams()
+    let output = StandardOutput()
     var context = CommandContext(
-      output: { writeAll($0, to: STDOUT_FILENO) },
+      output: { output.write($0) },
       messages: { writeAll(Array(($0 + "\n").utf8), to: STDERR_FILENO) },
       input: { readAll(STDIN_FILENO, maximum: 64 << 20) ?? [] },
       environment: { name in getenv(name).map { String(cString: $0) } },
       clock: .system, status: terminalStatus())
+    context.outputFailure = { output.failure }
     context.isProcess = true
     return context
   }()
@@ -53,4 +59,25 @@ public struct CommandContext: Sendable {
 private func terminalStatus() -> (@Sendable (String) -> Void)? {
   guard isatty(STDERR_FILENO) == 1 else { return nil }
   return { text in writeAll(Array("\r\u{1b}[K\(text)".utf8), to: STDERR_FILENO) }
+}
+
+/// Standard output, and the first error of writing to it. That nobody reads any more is none.
+private final class StandardOutput: Sendable {
+  private let error = Mutex<String?>(nil)
+
+  func write(_ bytes: [UInt8]) {
+    guard !writeAll(bytes, to: STDOUT_FILENO), errno != EPIPE else { return }
+    let words = systemError()
+    error.withLock { $0 = $0 ?? words }
+  }
+
+  var failure: String? { error.withLock { $0 } }
+}
+
+/// A stream that came closed would lend its number to the next file that is opened, and what was meant for the one would
+/// go to the other.
+private func keepStandardStreams() {
+  var descriptor: Int32
+  repeat { descriptor = open("/dev/null", O_RDWR) } while 0...STDERR_FILENO ~= descriptor
+  if descriptor > STDERR_FILENO { close(descriptor) }
 }

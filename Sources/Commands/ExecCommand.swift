@@ -148,17 +148,14 @@ struct ExecCommand: ContextCommand {
       configuration.errors = .function { context.messages(String(decoding: $0, as: UTF8.self)) }
       return
     }
-    configuration.input = file == "-" ? .none : Self.isOpen(STDIN_FILENO) ? .descriptor(STDIN_FILENO) : .none
+    configuration.input = file == "-" ? .none : .descriptor(STDIN_FILENO)
     configuration.output = target(STDOUT_FILENO)
     configuration.errors = target(STDERR_FILENO)
   }
 
   private func target(_ descriptor: Int32) -> OutputTarget {
-    guard Self.isOpen(descriptor) else { return .none }
-    return isatty(descriptor) == 1 && !isRaw ? .inertTerminal(descriptor) : .descriptor(descriptor)
+    isatty(descriptor) == 1 && !isRaw ? .inertTerminal(descriptor) : .descriptor(descriptor)
   }
-
-  private static func isOpen(_ descriptor: Int32) -> Bool { fcntl(descriptor, F_GETFD) >= 0 }
 
   private func environment() throws -> [(name: String, value: String)] {
     var result = inheritsEnvironment ? processEnvironment() : []

@@ -42,14 +42,16 @@ func readAll(_ descriptor: Int32, maximum: Int) -> [UInt8]? {
   return nil
 }
 
-func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
+/// False when not everything could be written; `errno` says why.
+@discardableResult func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
   var rest = bytes[...]
   while !rest.isEmpty {
     let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
     if written < 0, errno == EINTR { continue }
-    guard written > 0 else { return }
+    guard written > 0 else { return false }
     rest = rest.dropFirst(written)
   }
+  return true
 }
 
 /// Writes a file whole or not at all: beside its place first, then moved there. Without `replacing`, a file that
@@ -63,10 +65,10 @@ func writeFile(
     let advice = errno == EEXIST ? "It is left as it is; choose another name." : "Check the folder and its permissions."
     throw CommandFailure(.cannotCreate, "\(path): \(systemError())", advice: advice)
   }
-  writeAll(bytes, to: descriptor)
-  let isWritten = fsync(descriptor) == 0 || errno == EINVAL
+  let isWritten = writeAll(bytes, to: descriptor) && (fsync(descriptor) == 0 || errno == EINVAL)
+  let failure = isWritten ? nil : systemError()
   guard close(descriptor) == 0, isWritten, !replacing || rename(aside, path) == 0 else {
-    let error = systemError()
+    let error = failure ?? systemError()
     unlink(aside)
     throw CommandFailure(.cannotCreate, "\(path): \(error)")
   }
@@ -106,4 +108,4 @@ func stem(of path: String) -> String {
   return String(name[..<dot])
 }
 
-private func systemError() -> String { String(cString: strerror(errno)) }
+func systemError() -> String { String(cString: strerror(errno)) }

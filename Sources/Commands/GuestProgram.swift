@@ -88,8 +88,18 @@ struct GuestProgram {
     case .i64: integer(word, Int64.self, UInt64.self).map { .i64($0) }
     case .f32: Float(word).map { .f32($0) }
     case .f64: Double(word).map { .f64($0) }
+    case .v128: vector(word).map { .v128($0) }
     default: word == "null" ? Value(zeroOf: type) : nil
     }
+  }
+
+  /// As it is printed: 32 hexadecimal digits, the highest first.
+  private static func vector(_ word: String) -> V128? {
+    let digits = word.dropFirst(2)
+    guard word.hasPrefix("0x"), digits.count == 32, digits.allSatisfy(\.isHexDigit),
+      let high = UInt64(digits.prefix(16), radix: 16), let low = UInt64(digits.suffix(16), radix: 16)
+    else { return nil }
+    return V128(low: low, high: high)
   }
 
   /// Decimal or hexadecimal, with a sign or with all its bits.

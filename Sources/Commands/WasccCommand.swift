@@ -34,7 +34,8 @@ public struct WasccCommand: ParsableCommand {
       } else {
         try command.run()
       }
-      return ExitStatus.ok.rawValue
+      guard let failure = context.outputFailure() else { return ExitStatus.ok.rawValue }
+      throw CommandFailure(.cannotCreate, "standard output: \(failure)")
     } catch let guest as GuestStatus {
       return guest.code
     } catch let failure as CommandFailure {

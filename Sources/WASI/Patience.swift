@@ -4,27 +4,19 @@ internal import WebAssembly
 /// How long a call may keep its guest waiting.
 ///
 /// The machine looks at its deadline and at interruptions only while guest code runs, so whoever waits on the guest's
-/// behalf looks too, some times a second, and gives up with `interrupted`; the machine then ends the guest.
+/// behalf looks too, some times a second, and gives up with `interrupted`. The call then does not return to the guest.
 struct Patience {
-  private let store: Store
+  private let caller: Caller
 
-  init(_ caller: Caller) { store = caller.store }
+  init(_ caller: Caller) { self.caller = caller }
 
   private static let slice: UInt64 = 25_000_000
-
-  /// Nanoseconds until the guest's time is up; zero when it is.
-  private func remaining() -> UInt64? {
-    if store.interruptHandle.isInterrupted { return 0 }
-    guard let deadline = store.deadline else { return nil }
-    let now = MonotonicClock.now
-    return deadline > now ? deadline - now : 0
-  }
 
   /// Waits until one of the descriptors is ready, or for so long; nil is for ever. True when one is ready.
   func wait(_ polls: UnsafeMutableBufferPointer<pollfd>, nanoseconds: UInt64?) throws(Errno) -> Bool {
     let start = MonotonicClock.now
     while true {
-      let allowed = remaining()
+      let allowed = caller.timeLeft
       if allowed == 0 { throw .interrupted }
       let passed = MonotonicClock.now &- start
       let wanted = nanoseconds.map { $0 > passed ? $0 - passed : 0 }

@@ -23,6 +23,8 @@ struct ExecTests {
     (module (memory 1 65536)
       (func (export "add") (param i32 i32) (result i32) (i32.add (local.get 0) (local.get 1)))
       (func (export "pair") (param f64 i64) (result i64 f64) (local.get 1) (local.get 0))
+      (func (export "same") (param v128 funcref externref) (result v128 funcref externref)
+        (local.get 0) (local.get 1) (local.get 2))
       (func (export "grow") (param i32) (result i32) (memory.grow (local.get 0)))
       (func $inner (unreachable)) (func $outer (export "trap") (call $inner))
       (func (export "spin") (loop (br 0)))
@@ -50,34 +52,74 @@ struct ExecTests {
     #expect(outcome.output == "-\0x\0")
   }
 
-  @Test("a function is called with typed arguments and its results are printed", arguments: [
-    (["add", "40", "2"], "42\n"), (["add", "0xffffffff", "-1"], "-2\n"), (["pair", "1.5", "-7"], "-7\n1.5\n"),
-  ])
+  @Test(
+    "a function is called with typed arguments and its results are printed",
+    arguments: [
+      (["add", "40", "2"], "42\n"), (["add", "0xffffffff", "-1"], "-2\n"), (["pair", "1.5", "-7"], "-7\n1.5\n"),
+      (["pair", "-inf", "0x7fffffffffffffff"], "9223372036854775807\n-inf\n"), (["pair", "nan", "0"], "0\nnan\n"),
+      (
+        ["same", "0x000102030405060708090a0b0c0d0e0f", "null", "null"],
+        "0x000102030405060708090a0b0c0d0e0f\nnull\nnull\n"
+      ),
+    ])
   func invoke(_ words: [String], _ expected: String) throws {
     let outcome = try wascc().run(["exec", "--invoke", words[0], "DIR/sums.wat"] + words.dropFirst())
     #expect(outcome.output == expected)
     #expect(outcome.status == 0)
   }
 
-  @Test("every end has its status", arguments: [
-    (["DIR/none.wasm"], 66), (["DIR/text.txt"], 65), (["DIR/bare.wasm"], 65), ([], 64), (["--fuel", "0", "x"], 64),
-    (["--dir", "", "DIR/echo.wat"], 64), (["--env", "X", "DIR/echo.wat"], 64), (["--timeout", "-1", "x"], 64),
-    (["--max-memory", "much", "x"], 64), (["--dir", "DIR/none", "DIR/echo.wat"], 66),
-    (["--invoke", "trap", "DIR/sums.wat"], 134), (["--invoke", "deep", "DIR/sums.wat"], 134),
-    (["--invoke", "spin", "--fuel", "1000000", "DIR/sums.wat"], 124),
-    (["--invoke", "spin", "--timeout", "0.05", "DIR/sums.wat"], 124),
-    (["--invoke", "none", "DIR/sums.wat"], 65), (["--invoke", "add", "DIR/sums.wat", "1"], 64),
-    (["--invoke", "add", "DIR/sums.wat", "1", "1.5"], 64), (["--invoke", "add", "DIR/sums.wat", "1", "4294967296"], 64),
-  ] as [([String], Int32)])
+  @Test(
+    "every end has its status",
+    arguments: [
+      (["DIR/none.wasm"], 66), (["DIR/text.txt"], 65), (["DIR/bare.wasm"], 65), ([], 64), (["--fuel", "0", "x"], 64),
+      (["--dir", "", "DIR/echo.wat"], 64), (["--env", "X", "DIR/echo.wat"], 64), (["--timeout", "-1", "x"], 64),
+      (["--max-memory", "much", "x"], 64), (["--dir", "DIR/none", "DIR/echo.wat"], 66),
+      (["--invoke", "trap", "DIR/sums.wat"], 134), (["--invoke", "deep", "DIR/sums.wat"], 134),
+      (["--invoke", "spin", "--fuel", "1000000", "DIR/sums.wat"], 124),
+      (["--invoke", "spin", "--timeout", "0.05", "DIR/sums.wat"], 124),
+      (["--invoke", "none", "DIR/sums.wat"], 65), (["--invoke", "add", "DIR/sums.wat", "1"], 64),
+      (["--invoke", "add", "DIR/sums.wat", "1", "1.5"], 64),
+      (["--invoke", "add", "DIR/sums.wat", "1", "4294967296"], 64),
+    ] as [([String], Int32)])
   func statuses(_ words: [String], _ status: Int32) throws {
     #expect(try wascc().run(["exec"] + words).status == status)
+  }
+
+  @Test("directories have the names and rights they are granted with") func directories() throws {
+    let wascc = try wascc()
+    try wascc.write("text", "one\ntwo\n".utf8)
+    let edit = "REPO/Tests/WASITests/Programs/edit.wasm"
+    let run = { (grant: String, path: String, commands: String) in
+      wascc("exec", "--dir", grant, edit, path, input: commands)
+    }
+    let here = "\(wascc.folder)"
+    #expect(run("\(here)::/data", "/data/text", ",p\n").output == "2 lines\none\ntwo\n")
+    #expect(run("\(here)::/data", "/text", "").output == "0 lines\n")
+    #expect(run(here, "\(here)/text", "").output == "2 lines\n")
+    let kept = run("\(here)::.:ro", "text", "1d\n,p\nw\n")
+    #expect(kept.output == "2 lines\ntwo\n")
+    #expect(kept.messages.split(separator: "\n").joined() == "text: Capabilities insufficient")
+    #expect(wascc.read("text") == "one\ntwo\n")
+    #expect(run("\(here)::/", "/text", "1d\nw\n").output == "2 lines\n4 bytes\n")
+    #expect(wascc.read("text") == "two\n")
+  }
+
+  @Test("a directory in memory is empty, writable, bounded and gone afterwards") func memoryDirectory() throws {
+    let wascc = try wascc()
+    let edit = "REPO/Tests/WASITests/Programs/edit.wasm"
+    let commands = "a\n\(String(repeating: "x", count: 900))\n.\nw\n"
+    #expect(wascc("exec", "--tmpfs", "/scratch", edit, "/scratch/f", input: commands).output == "0 lines\n901 bytes\n")
+    #expect(wascc("exec", "--tmpfs", "/scratch", edit, "/scratch/f").output == "0 lines\n")
+    let full = wascc("exec", "--tmpfs", "/scratch=1KiB", edit, "/scratch/f", input: commands)
+    #expect(full.messages.split(separator: "\n").joined() == "/scratch/f: No space left on device")
+    #expect(wascc("exec", "--tmpfs", "/scratch=much", edit, "/scratch/f").status == 64)
   }
 
   @Test("a trap shows where, with names") func backtrace() throws {
     let outcome = try wascc()("exec", "--invoke", "trap", "DIR/sums.wat")
     #expect(outcome.messages.contains("trap: unreachable"))
-    #expect(outcome.messages.contains("at inner (function 3) 0x"))
-    #expect(outcome.messages.contains("at outer (function 4) 0x"))
+    #expect(outcome.messages.contains("at inner (function 4) 0x"))
+    #expect(outcome.messages.contains("at outer (function 5) 0x"))
   }
 
   @Test("memory is bounded") func memory() throws {

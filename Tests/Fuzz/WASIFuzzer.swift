@@ -166,7 +166,9 @@ private func argument(
     return .i32(Int32(isSecond ? paths[path].utf8.count : pathStart + path * pathRoom))
   case "R": return .i64(choice < 0x80 ? 0x3fff_ffff : choice < 0xc0 ? 0 : 1 << Int64(choice % 30))
   case "I": return .i64(Int64(choice) - 4)
-  default: return .i32(choice < 0x80 ? Int32(choice % 32) : choice < 0xc0 ? 0x8000 + Int32(choice) * 8 : 0x1_fff0 + Int32(choice % 32))
+  default:
+    return .i32(
+      choice < 0x80 ? Int32(choice % 32) : choice < 0xc0 ? 0x8000 + Int32(choice) * 8 : 0x1_fff0 + Int32(choice % 32))
   }
 }
 
@@ -214,9 +216,10 @@ private final class Cell: @unchecked Sendable {
     if let folder = opendir(path) {
       var names: [String] = []
       while let entry = readdir(folder) {
-        names.append(withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        })
+        names.append(
+          withUnsafePointer(to: &entry.pointee.d_name) {
+            $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+          })
       }
       closedir(folder)
       for name in names where name != "." && name != ".." { removeEntry(path + "/" + name) }
@@ -255,7 +258,8 @@ private final class Cell: @unchecked Sendable {
       var status = stat()
       lstat(root + "/" + name, &status)
       seen.append(
-        "\(name) \(status.st_ino) \(status.st_mode) \(status.st_nlink) \(status.st_size) \(status.st_mtim) \(status.st_ctim)")
+        "\(name) \(status.st_ino) \(status.st_mode) \(status.st_nlink) \(status.st_size) \(status.st_mtim) \(status.st_ctim)"
+      )
     }
     return seen
   }

@@ -117,6 +117,8 @@ extension WASISystem {
           try function(call)
           slots[0] = UInt64(Errno.success.rawValue)
         } catch {
+          // A guest whose time was up while it waited ends here: it might be done before the machine looks again.
+          if error == .interrupted { try caller.checkTime() }
           slots[0] = UInt64(error.rawValue)
         }
       }

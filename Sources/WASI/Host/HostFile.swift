@@ -27,12 +27,14 @@ final class HostFile: OpenFile {
   /// Uses a descriptor that others share, as a stream, and changes nothing about it.
   ///
   /// A file behind it is not shown as one: who was given a place to write to, or something to read, was not given the
-  /// rest of the file to move about in or to cut off.
+  /// rest of the file to move about in or to cut off. Of the devices only a terminal is shown as one, because that is
+  /// how a guest tells whether it talks to a person.
   init(sharing descriptor: Int32, _ type: FileType) {
     self.descriptor = descriptor
     isOwned = false
     canBlock = type != .regularFile && type != .blockDevice
-    self.type = canBlock ? type : .unknown
+    let isShown = type == .characterDevice ? isatty(descriptor) == 1 : canBlock
+    self.type = isShown ? type : .unknown
     answersAtOnce = false
   }
 

@@ -40,6 +40,25 @@ public struct Caller {
   }
 }
 
+// The machine looks at clock and interruption only while the guest's own code runs. A host function that waits on its
+// behalf looks for it.
+extension Caller {
+  /// Nanoseconds until the guest's time is up; zero when it is, or when it was interrupted, and nil when it has no end.
+  public var timeLeft: UInt64? {
+    let machine = record.pointee.machine
+    if machine.pointee.interrupt.pointee != 0 { return 0 }
+    guard machine.pointee.deadline != 0 else { return nil }
+    let now = MonotonicClock.now
+    return machine.pointee.deadline > now ? machine.pointee.deadline - now : 0
+  }
+
+  /// Ends the guest when its time is up, as the machine would.
+  public func checkTime() throws(Trap) {
+    guard timeLeft == 0 else { return }
+    throw Trap(record.pointee.machine.pointee.interrupt.pointee != 0 ? .interrupted : .deadlineExceeded)
+  }
+}
+
 /// The slots that arguments and results of a call share, eight bytes each; a vector takes two.
 ///
 /// They lie on the machine's stack, so they are good during the call only. Arguments begin at slot 0; so do results,

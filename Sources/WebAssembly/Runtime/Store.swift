@@ -209,14 +209,20 @@ extension Store {
   }
 
   @inline(never) private func failure(_ result: RunResult) -> any Error {
-    if result == .interrupted, bounds.pointee.depth == 0 { interruptHandle.clear() }
+    guard let startedMachine else { preconditionFailure("what ran had a machine") }
+    let trap: Trap
     if result == .hostError, let error = pendingError {
       pendingError = nil
-      return error
+      guard let hosts = error as? Trap, hosts.backtrace.isEmpty else { return error }
+      // The place of a trap in a host function is where it was called.
+      trap = Trap(hosts.reason, backtrace: startedMachine.backtrace())
+    } else if result == .uncaughtException {
+      return uncaughtException(startedMachine)
+    } else {
+      trap = Trap(result, startedMachine)
     }
-    guard let startedMachine else { preconditionFailure("what ran had a machine") }
-    if result == .uncaughtException { return uncaughtException(startedMachine) }
-    return Trap(result, startedMachine)
+    if trap.reason == .interrupted, bounds.pointee.depth == 0 { interruptHandle.clear() }
+    return trap
   }
 }
 
