@@ -15,6 +15,7 @@ let nio: [Target.Dependency] = [
   .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
   .product(name: "NIOHTTP1", package: "swift-nio"),
 ]
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 
 /// The command carries the Swift library inside, which halves its start. Only the linker is told, so everything is
 /// compiled once for the command, the tests and the provider libraries; the libraries named are what Foundation needs.
@@ -51,6 +52,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -114,7 +116,7 @@ let package = Package(
     room("ProviderKit", ["CProvider", "Messages", "MessagePack"]),
     room("LoggingProvider", ["ActorHost", "Messages", logging], path: "Sources/Providers/Logging"),
     tests("LoggingProviderTests", ["LoggingProvider", "ActorHost", "Messages", logging]),
-    room("HTTPServerProvider", ["ProviderKit", "Locks", "Messages"] + nio, path: "Sources/Providers/HTTPServer"),
+    room("HTTPServerProvider", ["ProviderKit", "Locks", "Messages", nioSSL] + nio, path: "Sources/Providers/HTTPServer"),
     room(
       "HTTPServerLibrary", ["HTTPServerProvider", "ProviderKit", "CProvider"],
       path: "Sources/Providers/HTTPServerLibrary"),

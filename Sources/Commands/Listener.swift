@@ -7,13 +7,23 @@ struct Listener {
   /// The port as it was written; `0` lets the system choose.
   let port: String
   let host: String
+  /// The name of the server's binding: each server has listeners of its own.
+  let server: String
   let place: Place
+  private let hosts: Set<String>
+  private let path: String
+  private let isEncrypted: Bool
 
-  init(actor: String, values: [String: String], place: Place) {
+  init(actor: String, server: String, values: [String: String], place: Place) {
     self.actor = actor
+    self.server = server
     self.place = place
     port = values["PORT"] ?? "8080"
     host = values["HOST"] ?? Self.everywhere
+    hosts = Set((values["HOSTS"] ?? "").split(separator: ",").map { $0.filter { $0 != " " }.lowercased() })
+    let prefix = values["PATH"] ?? ""
+    path = prefix.hasSuffix("/") ? String(prefix.dropLast()) : prefix
+    isEncrypted = values["TLS_CERTIFICATE"] != nil
   }
 
   private static let everywhere = "0.0.0.0"
@@ -24,11 +34,16 @@ struct Listener {
   var url: String? {
     guard port != "0" else { return nil }
     let name = isEverywhere || host == "127.0.0.1" ? "localhost" : host.contains(":") ? "[\(host)]" : host
-    return "http://\(name):\(port)/"
+    return "\(isEncrypted ? "https" : "http")://\(hosts.sorted().first ?? name):\(port)\(path)/"
   }
 
+  /// Whether both cannot be: two sockets on one address, or one socket and the same requests for two actors.
   func collides(with other: Listener) -> Bool {
-    port == other.port && port != "0" && (host == other.host || isEverywhere || other.isEverywhere)
+    guard port == other.port, port != "0" else { return false }
+    guard host == other.host, server == other.server else {
+      return host == other.host || isEverywhere || other.isEverywhere
+    }
+    return path == other.path && (hosts == other.hosts || !hosts.isDisjoint(with: other.hosts))
   }
 
   /// Whether another program listens there now. An address that cannot be tried is for the server to complain about.

@@ -212,7 +212,7 @@ struct RunPlan {
       if let first = earlier.first(where: listener.collides) {
         findings.add(
           listener.place, "port \(printable(listener.port)) is taken by the binding at line \(first.place.line)",
-          "Give each actor a PORT of its own.")
+          "Give each actor a PORT of its own, or a PATH or HOSTS.")
       }
       earlier.append(listener)
     }
@@ -221,7 +221,7 @@ struct RunPlan {
   /// Where the actors that serve HTTP are to listen.
   var listeners: [Listener] {
     bindings.filter { $0.entry.capability.value == CapabilityID.httpServer }.map {
-      Listener(actor: $0.actor.name, values: $0.entry.values, place: $0.entry.place)
+      Listener(actor: $0.actor.name, server: $0.entry.binding, values: $0.entry.values, place: $0.entry.place)
     }
   }
 }

@@ -41,7 +41,7 @@ final class Server {
 
   /// The port of the newest line that says where an actor answers.
   var readyPort: Int? {
-    let line = host.log.last { $0.contains(" answers at http://") }
+    let line = host.log.last { $0.contains(" answers at http") }
     return line?.split(separator: ":").last.flatMap { Int($0.dropLast()) }
   }
 

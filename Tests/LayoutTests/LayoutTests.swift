@@ -27,7 +27,7 @@ private let doors: [(room: String, imports: Set<String>)] = [
   ("ForeignFunctions", ["ActorHost", "NativeProviders", "CLibFFI", "Locks", "Messages", "MessagePack", "Glibc"]),
   ("ProviderKit", ["CProvider", "Messages", "MessagePack", "Synchronization", "Glibc"]),
   ("Providers/Logging", ["ActorHost", "Messages", "Logging", "Synchronization"]),
-  ("Providers/HTTPServer", ["ProviderKit", "Locks", "Messages", "NIOCore", "NIOPosix", "NIOHTTP1", "Glibc"]),
+  ("Providers/HTTPServer", ["ProviderKit", "Locks", "Messages", "NIOCore", "NIOPosix", "NIOHTTP1", "NIOSSL", "Glibc"]),
   ("Providers/KeyValue", ["ProviderKit", "Locks", "Messages", "CSQLite", "Glibc"]),
   ("MessagingKit", ["ProviderKit", "Locks", "Messages", "Glibc"]),
   ("Providers/Messaging", ["MessagingKit", "ProviderKit", "Locks", "Messages"]),

@@ -64,7 +64,7 @@ func hostTable(handle: UInt64) -> wascc_host {
 }
 
 private func dispatch(_ request: wascc_request, to host: TestHost, reply: @escaping TestHost.Reply) {
-  host.noteDispatch()
+  host.noteDispatch(to: String(decoding: [UInt8](copying: request.actor), as: UTF8.self))
   let operation = String(decoding: [UInt8](copying: request.operation), as: UTF8.self)
   host.actor(operation, [UInt8](copying: request.payload), request.deadline_ns, reply)
 }

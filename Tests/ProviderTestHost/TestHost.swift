@@ -26,7 +26,7 @@ package final class TestHost: @unchecked Sendable {
     var log: [String] = []
     var completions: [UInt64: Result<[UInt8], TestFailure>] = [:]
     var token: UInt64 = 0
-    var dispatched = 0
+    var dispatched: [String] = []
     var cancelled: Set<UInt64> = []
   }
 
@@ -147,10 +147,12 @@ package final class TestHost: @unchecked Sendable {
   // MARK: What was seen
 
   package var log: [String] { state.withLock { $0.log } }
-  package var dispatchCount: Int { state.withLock { $0.dispatched } }
+  /// The actors that were called, in order.
+  package var dispatched: [String] { state.withLock { $0.dispatched } }
+  package var dispatchCount: Int { dispatched.count }
 
   func note(_ line: String) { state.withLock { $0.log.append(line) } }
-  func noteDispatch() { state.withLock { $0.dispatched += 1 } }
+  func noteDispatch(to actor: String) { state.withLock { $0.dispatched.append(actor) } }
 
   func complete(_ token: UInt64, _ answer: Result<[UInt8], TestFailure>) {
     state.withLock { $0.completions[token] = answer }

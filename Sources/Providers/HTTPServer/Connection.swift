@@ -41,6 +41,8 @@ final class Connection: ChannelDuplexHandler {
   private var context: ChannelHandlerContext?
   private var phase = Phase.waiting
   private var assembly: RequestAssembly?
+  /// The actor that the present request is for.
+  private var route: RouteTable.Entry?
   private var parked = CircularBuffer<Incoming>()
   private var isReadHeldBack = false
   private var isDraining = false
@@ -52,9 +54,9 @@ final class Connection: ChannelDuplexHandler {
   private var timer: ConnectionTimer
   private var date = HTTPDate()
 
-  init(_ listener: Listener, eventLoop: any EventLoop) {
+  init(_ listener: Listener, _ settings: ListenerSettings, eventLoop: any EventLoop) {
     self.listener = listener
-    settings = listener.settings
+    self.settings = settings
     timer = ConnectionTimer(eventLoop)
   }
 
@@ -147,7 +149,7 @@ final class Connection: ChannelDuplexHandler {
     do throws(RefusalError) {
       switch incoming {
       case .part(.head(let head)): try begin(head, context)
-      case .part(.body(let bytes)): try assembly?.append(bytes, maximumBody: settings.maximumBody)
+      case .part(.body(let bytes)): try assembly?.append(bytes)
       case .part(.end): callActor(context)
       case .refusal(let refusal): throw RefusalError(refusal)
       }
@@ -157,10 +159,15 @@ final class Connection: ChannelDuplexHandler {
   }
 
   private func begin(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) throws(RefusalError) {
-    let assembly = try RequestAssembly(head, maximumBody: settings.maximumBody)
+    var route: RouteTable.Entry?
+    let assembly = try RequestAssembly(head) { [listener] host, path in
+      route = listener.route(host: host, path: path)
+      return route?.settings ?? .nobody
+    }
     self.assembly = assembly
+    self.route = route
     phase = .receivingBody
-    timer.set(settings.bodyTimeout)
+    timer.set(route?.settings.bodyTimeout ?? settings.headerTimeout)
     guard assembly.awaitsContinue else { return }
     context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: "HTTP/1.1 100 Continue\r\n\r\n")), promise: nil)
   }
@@ -170,11 +177,14 @@ final class Connection: ChannelDuplexHandler {
   private func callActor(_ context: ChannelHandlerContext) {
     guard let assembly = assembly.take() else { return }
     phase = .answering(ResponseForm(assembly))
-    timer.set(settings.actorTimeout + Self.grace)
     serial += 1
+    guard let route else {
+      return answer(serial, .failure(ProviderError(.notBound, "no actor answers \(assembly.request.path) here")))
+    }
+    timer.set(route.settings.actorTimeout + Self.grace)
     let bound = NIOLoopBound(self, eventLoop: context.eventLoop)
     let loop = context.eventLoop
-    listener.callActor(assembly.request, timeout: settings.actorTimeout) { [loops = listener.loops, serial] answer in
+    listener.call(route, assembly.request) { [loops = listener.loops, serial] answer in
       loops.execute(on: loop) { bound.value.answer(serial, answer) }
     }
   }
@@ -190,7 +200,7 @@ final class Connection: ChannelDuplexHandler {
       try ResponseEncoding.write(response, form, date: date, into: &buffer)
     } catch {
       let refusal = (error as? ProviderError).map(Refusal.init) ?? .actorFailed
-      listener.noteFailure("\(error)")
+      if let route { listener.noteFailure(of: route.name, "\(error)") }
       ResponseEncoding.write(refusal, form, date: date, into: &buffer)
     }
     finish(buffer, isLast: !form.isKeepAlive, context)

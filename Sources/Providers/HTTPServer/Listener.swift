@@ -3,36 +3,39 @@ import Messages
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import NIOSSL
 import ProviderKit
 
-/// The listening socket of one actor, and the connections that came through it.
+/// A listening socket, the actors that answer there, and the connections that came through it.
 final class Listener: Sendable {
   private struct State {
     var settings: ListenerSettings
+    var tls: NIOSSLContext?
+    var routes: RouteTable
     var server: (any Channel)?
     var connections: [ObjectIdentifier: any Channel] = [:]
     var failures = FailureLog()
   }
 
-  let actor: String
-  let name: String
   let loops: EventLoops
   private let host: HostHandle
   private let state: Locked<State>
 
-  private init(_ binding: Binding, _ settings: ListenerSettings, _ host: HostHandle, _ loops: EventLoops) {
+  private init(
+    _ settings: ListenerSettings, _ tls: NIOSSLContext?, _ routes: RouteTable, _ host: HostHandle, _ loops: EventLoops
+  ) {
     self.loops = loops
-    actor = binding.actor
-    name = binding.actorName
     self.host = host
-    state = Locked(State(settings: settings))
+    state = Locked(State(settings: settings, tls: tls, routes: routes))
   }
 
   /// Starts to listen. Blocks for a moment, so it must not be called on an event loop.
   static func open(
-    _ binding: Binding, _ settings: ListenerSettings, _ host: HostHandle, _ loops: EventLoops
+    _ entry: RouteTable.Entry, _ settings: ListenerSettings, _ host: HostHandle, _ loops: EventLoops
   ) throws -> Listener {
-    let listener = Listener(binding, settings, host, loops)
+    var routes = RouteTable()
+    try routes.set(entry)
+    let listener = Listener(settings, try settings.tls?.context(), routes, host, loops)
     let bootstrap = ServerBootstrap(group: loops.group)
       .serverChannelOption(.backlog, value: 1024)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
@@ -54,36 +57,73 @@ final class Listener: Sendable {
     }
   }
 
-  var settings: ListenerSettings { state.withLock { $0.settings } }
-
-  /// Takes new settings for the connections that come from now on; the address must be the same.
-  func reconfigure(_ settings: ListenerSettings) {
-    state.withLock { $0.settings = settings }
+  /// Whether a binding with these settings means this listener: by the port it was given or the one the system chose.
+  func isMeant(by settings: ListenerSettings) -> Bool {
+    state.withLock { state in
+      settings.host == state.settings.host
+        && [state.settings.port, state.server?.localAddress?.port].contains(settings.port)
+    }
   }
 
-  /// Where a person reaches the actor.
-  var url: String {
+  /// Adds an actor, or changes what concerns it. Settings of the listener are the only actor's to change; they hold for
+  /// connections that come from now on. The address must be the same.
+  func set(_ entry: RouteTable.Entry, _ settings: ListenerSettings) throws {
+    // Read again even if the files have the same names: they may have been renewed.
+    let tls = try settings.tls?.context()
+    try state.withLock { state in
+      let isShared = state.routes.entries.contains { $0.actor != entry.actor }
+      let differences = settings.differences(from: state.settings)
+      if isShared, let first = state.routes.entries.first(where: { $0.actor != entry.actor }), !differences.isEmpty {
+        throw ProviderError(
+          .failed,
+          "\(first.name) listens at this address with another \(differences.joined(separator: ", ")); "
+            + "bindings that share a port agree on these")
+      }
+      do { try state.routes.set(entry) } catch { throw ProviderError(.failed, "\(error)") }
+      state.settings = settings
+      state.tls = tls
+    }
+  }
+
+  /// Takes an actor away; true if nobody is left.
+  func remove(_ actor: String) -> Bool {
+    state.withLock { state in
+      state.routes.remove(actor)
+      return state.routes.isEmpty
+    }
+  }
+
+  func route(host: String, path: String) -> RouteTable.Entry? {
+    state.withLock { $0.routes.entry(host: host, path: path) }
+  }
+
+  /// Where a person reaches an actor.
+  func url(of entry: RouteTable.Entry) -> String {
     let (settings, port) = state.withLock { ($0.settings, $0.server?.localAddress?.port) }
-    let host = ["0.0.0.0", "::"].contains(settings.host) ? "localhost" : settings.host
-    return "http://\(host.contains(":") ? "[\(host)]" : host):\(port ?? settings.port)/"
+    let route = entry.settings.routes.first
+    var host = ["0.0.0.0", "::"].contains(settings.host) ? "localhost" : settings.host
+    if case .exact(let name)? = route?.host { host = name }
+    let scheme = settings.tls == nil ? "http" : "https"
+    return "\(scheme)://\(host.contains(":") ? "[\(host)]" : host):\(port ?? settings.port)\(route?.prefix ?? "")/"
   }
 
   // MARK: Connections
 
   private func accept(_ channel: any Channel) throws {
-    let settings: ListenerSettings? = state.withLock { state in
+    let found: (ListenerSettings, NIOSSLContext?)? = state.withLock { state in
       guard state.connections.count < state.settings.maximumConnections else { return nil }
       state.connections[ObjectIdentifier(channel)] = channel
-      return state.settings
+      return (state.settings, state.tls)
     }
-    guard let settings else { throw TooManyConnections() }
+    guard let (settings, tls) = found else { throw TooManyConnections() }
+    if let tls { try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls)) }
     var limits = NIOHTTPDecoderLimitConfiguration()
     limits.maxHeaderFieldSize = settings.maximumHeader
     limits.maxHeaderListSize = settings.maximumHeader
     limits.maxHeaderFieldCount = settings.maximumHeaderCount
     let decoder = HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes, limitConfiguration: limits)
     try channel.pipeline.syncOperations.addHandlers([
-      ByteToMessageHandler(decoder), Connection(self, eventLoop: channel.eventLoop),
+      ByteToMessageHandler(decoder), Connection(self, settings, eventLoop: channel.eventLoop),
     ])
   }
 
@@ -95,15 +135,15 @@ final class Listener: Sendable {
 
   // MARK: Calls
 
-  func callActor(_ request: HTTPRequest, timeout: TimeAmount, completion: @escaping HostHandle.Completion) {
+  func call(_ entry: RouteTable.Entry, _ request: HTTPRequest, completion: @escaping HostHandle.Completion) {
     let call = ActorRequest(
-      actor: actor, operation: HTTPServerOperation.handleRequest.rawValue, payload: request.encoded(),
-      deadline: host.now() &+ UInt64(timeout.nanoseconds))
+      actor: entry.actor, operation: HTTPServerOperation.handleRequest.rawValue, payload: request.encoded(),
+      deadline: host.now() &+ UInt64(entry.settings.actorTimeout.nanoseconds))
     host.dispatchAsync(call, completion: completion)
   }
 
   /// Tells the log why clients get errors, but not at the speed at which they get them.
-  func noteFailure(_ reason: String) {
+  func noteFailure(of name: String, _ reason: String) {
     let now = host.now()
     guard let unreported = state.withLock({ $0.failures.note(at: now) }) else { return }
     let others = unreported == 0 ? "" : " (and \(unreported) more)"

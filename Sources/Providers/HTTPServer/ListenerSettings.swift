@@ -1,13 +1,14 @@
 import NIOCore
 
-/// How one actor is served, read from the values of its binding. Times are in milliseconds, sizes in bytes.
+/// What concerns a listener and its connections before a request is known, read from the values of a binding. Actors that
+/// share a listener have to agree on it. Times are in milliseconds, sizes in bytes.
 struct ListenerSettings: Equatable, Sendable {
-  /// `PORT`; 0 lets the system choose one.
+  /// `PORT`; 0 lets the system choose one, which is then shared with nobody.
   var port = 8080
   /// `HOST`: the address to listen on.
   var host = "0.0.0.0"
-  /// `MAX_BODY`: a longer body is answered with 413.
-  var maximumBody = 8 << 20
+  /// `TLS_CERTIFICATE` and `TLS_KEY`: files in PEM form; with them connections are encrypted.
+  var tls: TLSFiles?
   /// `MAX_HEADER`: more bytes in target and headers together are answered with 431.
   var maximumHeader = 32 << 10
   /// `MAX_HEADERS`: more headers are answered with 431.
@@ -16,57 +17,33 @@ struct ListenerSettings: Equatable, Sendable {
   var maximumConnections = 10_000
   /// `HEADER_TIMEOUT`: from the first byte of a request until its headers are complete.
   var headerTimeout = TimeAmount.seconds(10)
-  /// `BODY_TIMEOUT`: from the headers until the body is complete.
-  var bodyTimeout = TimeAmount.seconds(60)
-  /// `ACTOR_TIMEOUT`: what the actor has for its answer.
-  var actorTimeout = TimeAmount.seconds(30)
   /// `IDLE_TIMEOUT`: how long a connection may stay open between requests, or its answer unread.
   var idleTimeout = TimeAmount.seconds(60)
 
   init() {}
 
   init(values: [String: String]) throws(SettingError) {
-    port = try Self.number("PORT", values, 0...65535) ?? port
+    port = try SettingReader.number("PORT", values, 0...65535) ?? port
     if let host = values["HOST"] {
       guard !host.isEmpty, !host.utf8.contains(0) else { throw SettingError(key: "HOST", value: host, "an address") }
       self.host = host
     }
-    maximumBody = try Self.number("MAX_BODY", values, 0...(1 << 30)) ?? maximumBody
-    maximumHeader = try Self.number("MAX_HEADER", values, 256...(1 << 20)) ?? maximumHeader
-    maximumHeaderCount = try Self.number("MAX_HEADERS", values, 8...10_000) ?? maximumHeaderCount
-    maximumConnections = try Self.number("MAX_CONNECTIONS", values, 1...1_000_000) ?? maximumConnections
-    headerTimeout = try Self.time("HEADER_TIMEOUT", values) ?? headerTimeout
-    bodyTimeout = try Self.time("BODY_TIMEOUT", values) ?? bodyTimeout
-    actorTimeout = try Self.time("ACTOR_TIMEOUT", values) ?? actorTimeout
-    idleTimeout = try Self.time("IDLE_TIMEOUT", values) ?? idleTimeout
+    tls = try TLSFiles(values: values)
+    maximumHeader = try SettingReader.number("MAX_HEADER", values, 256...(1 << 20)) ?? maximumHeader
+    maximumHeaderCount = try SettingReader.number("MAX_HEADERS", values, 8...10_000) ?? maximumHeaderCount
+    maximumConnections = try SettingReader.number("MAX_CONNECTIONS", values, 1...1_000_000) ?? maximumConnections
+    headerTimeout = try SettingReader.time("HEADER_TIMEOUT", values) ?? headerTimeout
+    idleTimeout = try SettingReader.time("IDLE_TIMEOUT", values) ?? idleTimeout
   }
 
-  private static func number(
-    _ key: String, _ values: [String: String], _ range: ClosedRange<Int>
-  ) throws(SettingError) -> Int? {
-    guard let text = values[key] else { return nil }
-    guard let number = Int(text), range.contains(number) else {
-      throw SettingError(key: key, value: text, "a number from \(range.lowerBound) to \(range.upperBound)")
-    }
-    return number
+  /// The keys on which two bindings to one listener do not agree.
+  func differences(from other: ListenerSettings) -> [String] {
+    let same: [(String, Bool)] = [
+      ("TLS_CERTIFICATE and TLS_KEY", tls == other.tls), ("MAX_HEADER", maximumHeader == other.maximumHeader),
+      ("MAX_HEADERS", maximumHeaderCount == other.maximumHeaderCount),
+      ("MAX_CONNECTIONS", maximumConnections == other.maximumConnections),
+      ("HEADER_TIMEOUT", headerTimeout == other.headerTimeout), ("IDLE_TIMEOUT", idleTimeout == other.idleTimeout),
+    ]
+    return same.filter { !$0.1 }.map(\.0)
   }
-
-  private static func time(_ key: String, _ values: [String: String]) throws(SettingError) -> TimeAmount? {
-    try number(key, values, 1...86_400_000).map { .milliseconds(Int64($0)) }
-  }
-}
-
-/// A value of a binding that says nothing.
-struct SettingError: Error, Equatable, CustomStringConvertible {
-  let key: String
-  let value: String
-  let expected: String
-
-  init(key: String, value: String, _ expected: String) {
-    self.key = key
-    self.value = value
-    self.expected = expected
-  }
-
-  var description: String { "\(key) is \"\(value)\"; it should be \(expected)" }
 }

@@ -15,8 +15,12 @@ struct RequestAssembly {
   let awaitsContinue: Bool
   /// An old client has to be told that the connection stays open, and takes no chunks.
   let isVersion10: Bool
+  private let maximumBody: Int
 
-  init(_ head: HTTPRequestHead, maximumBody: Int) throws(RefusalError) {
+  /// - Parameter route: gives the settings for a host, in lower case and without a port, and a path.
+  init(
+    _ head: HTTPRequestHead, route: (_ host: String, _ path: String) -> RouteSettings
+  ) throws(RefusalError) {
     var header: [String: String] = [:]
     var counts = HeaderCounts()
     header.reserveCapacity(head.headers.count)
@@ -29,16 +33,19 @@ struct RequestAssembly {
     guard counts.hosts == 1 || (isVersion10 && counts.hosts == 0) else {
       throw RefusalError(.badRequest("One Host header is needed"))
     }
+    let target = try Self.target(head.uri, head.method)
+    let settings = route(Self.hostName(target.authority ?? header["host"] ?? ""), target.path)
+    maximumBody = settings.maximumBody
     try Self.checkLength(header, counts, maximumBody, isVersion10)
     awaitsContinue = try Self.expectation(header["expect"], isVersion10)
     isHead = head.method == .HEAD
     // After an offer to upgrade the parser stops, whether or not the offer is taken.
     isKeepAlive = head.isKeepAlive && header["upgrade"] == nil
-    let (path, query) = try Self.target(head.uri, head.method)
-    request = HTTPRequest(method: head.method.rawValue, path: path, queryString: query, header: header)
+    request = HTTPRequest(
+      method: head.method.rawValue, path: settings.shown(target.path), queryString: target.query, header: header)
   }
 
-  mutating func append(_ bytes: ByteBuffer, maximumBody: Int) throws(RefusalError) {
+  mutating func append(_ bytes: ByteBuffer) throws(RefusalError) {
     // Cannot overflow: both are counts of bytes in memory.
     guard request.body.count + bytes.readableBytes <= maximumBody else { throw RefusalError(.bodyTooLarge) }
     request.body.append(contentsOf: bytes.readableBytesView)
@@ -70,7 +77,7 @@ struct RequestAssembly {
       throw RefusalError(.badRequest("The length of the body is given twice"))
     }
     guard let text = header["content-length"] else { return }
-    guard text.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }), !text.isEmpty else {
+    guard text.utf8.allSatisfy(isDigit), !text.isEmpty else {
       throw RefusalError(.badRequest("The length of the body is not a number"))
     }
     guard let length = Int(text), length <= maximum else { throw RefusalError(.bodyTooLarge) }
@@ -82,30 +89,52 @@ struct RequestAssembly {
     return true
   }
 
-  /// Path and query of a request target in any of its forms.
-  private static func target(_ uri: String, _ method: HTTPMethod) throws(RefusalError) -> (String, String) {
-    guard method != .CONNECT else { throw RefusalError(.notImplemented("This server is not a proxy")) }
-    if uri == "*", method == .OPTIONS { return (uri, "") }
-    guard let local = localPart(of: uri) else {
-      throw RefusalError(.badRequest("The target of the request is not a path"))
-    }
-    guard let mark = local.utf8.firstIndex(of: UInt8(ascii: "?")) else { return (String(local), "") }
-    let path = local[..<mark]
-    return (path.isEmpty ? "/" : String(path), String(local[local.utf8.index(after: mark)...]))
+  private struct Target {
+    /// Of an absolute target, which counts before the Host header.
+    var authority: String?
+    var path: String
+    var query = ""
   }
 
-  /// What follows the authority of an absolute target; a path as it is.
-  private static func localPart(of uri: String) -> Substring? {
-    if uri.utf8.first == UInt8(ascii: "/") { return Substring(uri) }
+  /// The parts of a request target in any of its forms.
+  private static func target(_ uri: String, _ method: HTTPMethod) throws(RefusalError) -> Target {
+    guard method != .CONNECT else { throw RefusalError(.notImplemented("This server is not a proxy")) }
+    if uri == "*", method == .OPTIONS { return Target(path: uri) }
+    guard let (authority, local) = parts(of: uri) else {
+      throw RefusalError(.badRequest("The target of the request is not a path"))
+    }
+    guard let mark = local.utf8.firstIndex(of: UInt8(ascii: "?")) else {
+      return Target(authority: authority, path: String(local))
+    }
+    let path = local[..<mark]
+    return Target(
+      authority: authority, path: path.isEmpty ? "/" : String(path), query: String(local[local.utf8.index(after: mark)...]))
+  }
+
+  /// The authority of an absolute target, and what follows it; a path as it is.
+  private static func parts(of uri: String) -> (authority: String?, local: Substring)? {
+    if uri.utf8.first == UInt8(ascii: "/") { return (nil, Substring(uri)) }
     let lowercased = uri.prefix(8).lowercased()
     let scheme = ["http://", "https://"].first { lowercased.hasPrefix($0) }
     guard let scheme else { return nil }
     let rest = uri.dropFirst(scheme.count)
     guard let end = rest.utf8.firstIndex(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") }) else {
-      return rest.isEmpty ? nil : "/"
+      return rest.isEmpty ? nil : (String(rest), "/")
     }
-    return end == rest.startIndex ? nil : rest[end...]
+    return end == rest.startIndex ? nil : (String(rest[..<end]), rest[end...])
   }
+
+  /// The name in an authority: without the user before an `@` and the port behind the last colon, in lower case.
+  private static func hostName(_ authority: String) -> String {
+    let host = authority.utf8.lastIndex(of: UInt8(ascii: "@")).map { authority[authority.utf8.index(after: $0)...] }
+    var name = host ?? authority[...]
+    if let colon = name.utf8.lastIndex(of: UInt8(ascii: ":")), name.utf8[colon...].dropFirst().allSatisfy(isDigit) {
+      name = name[..<colon]
+    }
+    return name.lowercased()
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
 }
 
 /// Carries a refusal out of the steps that look at a request.
