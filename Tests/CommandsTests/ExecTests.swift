@@ -115,6 +115,23 @@ struct ExecTests {
     #expect(wascc("exec", "--tmpfs", "/scratch=much", edit, "/scratch/f").status == 64)
   }
 
+  @Test(
+    "what is not offered is named, and what is",
+    arguments: [
+      ("wasi", "thread-spawn"), ("wasi:cli/environment@0.2.0", "get-arguments"),
+      ("wasi_snapshot_preview1", "sock_open"),
+      ("wasi_unstable", "sock_accept"), ("wasi_ephemeral_nn", "load"),
+    ])
+  func unknownImports(_ module: String, _ name: String) throws {
+    let wascc = try wascc()
+    let text = "(module (import \"\(module)\" \"\(name)\" (func)) (func (export \"_start\")))"
+    try wascc.write("foreign.wat", text.utf8)
+    let outcome = wascc("exec", "DIR/foreign.wat")
+    #expect(outcome.status == 65)
+    #expect(outcome.messages.contains("\"\(module)\" \"\(name)\""))
+    #expect(outcome.messages.contains("Programs are offered wasi_snapshot_preview1 and the older wasi_unstable."))
+  }
+
   @Test("a trap shows where, with names") func backtrace() throws {
     let outcome = try wascc()("exec", "--invoke", "trap", "DIR/sums.wat")
     #expect(outcome.messages.contains("trap: unreachable"))

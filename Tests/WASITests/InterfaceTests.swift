@@ -31,11 +31,7 @@ struct InterfaceTests {
       (module (import "wasi_snapshot_preview1" "args_sizes_get" (func $f (param i32 i32) (result i32)))
         (func (export "run") (result i32) (call $f (i32.const 0) (i32.const 4))))
       """
-    var imports = Imports()
-    try WASISystem(WASIConfiguration()).define(in: &imports)
-    let module = try Module(try ModuleText.binary(from: Array(text.utf8)), engine: ProbeModule.engine)
-    let instance = try Instance(module, in: Store(engine: ProbeModule.engine), imports: imports)
-    let run = try instance.function("run").typed((() -> Int32).self)
+    let run = try instance(text).function("run").typed((() -> Int32).self)
     #expect(try run() == Int32(E.fault))
   }
 
@@ -187,6 +183,37 @@ struct InterfaceTests {
     let probe = try Probe()
     #expect { try probe.call("proc_exit", code) } throws: { ($0 as? WASIExit)?.code == UInt32(code) }
     #expect(try probe.call("sched_yield") == 0)
+  }
+
+  @Test("proc_exit ends a guest that has not begun, and one deep in calls", arguments: [
+    "(func $f (call $exit (i32.const 9))) (start $f)",
+    "(table funcref (elem $f)) (func $f (call $exit (i32.const 9))) (func $g (call_indirect (i32.const 0))) (start $g)",
+  ])
+  func exitInStart(_ body: String) throws {
+    let text = "(module (import \"wasi_snapshot_preview1\" \"proc_exit\" (func $exit (param i32))) \(body))"
+    #expect { try instance(text) } throws: { ($0 as? WASIExit)?.code == 9 }
+  }
+
+  @Test("yielding is not free: a budget or deadline ends who does nothing else")
+  func yielding() throws {
+    let yielder = try instance(
+      """
+      (module (import "wasi_snapshot_preview1" "sched_yield" (func $yield (result i32)))
+        (func (export "run") (loop (drop (call $yield)) (br 0))))
+      """)
+    let run = try yielder.function("run").typed((() -> Void).self)
+    yielder.store.budget = 100_000
+    #expect { try run() } throws: { ($0 as? Trap)?.reason == .budgetExhausted }
+    yielder.store.budget = nil
+    yielder.store.deadline = MonotonicClock.now + 20_000_000
+    #expect { try run() } throws: { ($0 as? Trap)?.reason == .deadlineExceeded }
+  }
+
+  private func instance(_ text: String) throws -> Instance {
+    var imports = Imports()
+    try WASISystem(WASIConfiguration()).define(in: &imports)
+    let module = try Module(try ModuleText.binary(from: Array(text.utf8)), engine: ProbeModule.engine)
+    return try Instance(module, in: Store(engine: ProbeModule.engine), imports: imports)
   }
 
   @Test("a signal to oneself does what it does by default", arguments: [(6, 134), (9, 137), (15, 143), (30, 159)])

@@ -308,6 +308,28 @@ struct PathTests {
     #expect(Set(after.map(\.name)) == Set(before.map(\.name)).subtracting(["a3"]).union(["new"]))
   }
 
+  @Test("names that come and go leave a listing right and no longer", arguments: Backend.allCases)
+  func comingAndGoing(_ backend: Backend) throws {
+    let probe = try backend.probe(Scratch())
+    for name in ["a", "b", "c"] { _ = try probe.opened(name, flags: Probe.create) }
+    let cookie = try probe.entries(3).first { $0.name == "b" }?.next
+    for round in 0..<300 {
+      probe.reset()
+      #expect(try probe.rename("a", "moved") == 0)
+      #expect(try probe.rename("moved", "a") == 0)
+      #expect(try probe.onPath("path_create_directory", "d\(round)") == 0)
+      #expect(try probe.onPath("path_remove_directory", "d\(round)") == 0)
+    }
+    #expect(try Set(probe.entries(3).map(\.name)) == [".", "..", "a", "b", "c"])
+    guard backend == .memory else { return }
+    // There a cookie is good for ever, and what came later comes after it.
+    let (buffer, used) = (probe.room(256), probe.room(4))
+    #expect(try probe.call("fd_readdir", 3, buffer, 256, Int(cookie ?? 0), used) == 0)
+    #expect(try probe.u32(used) == 2 * 25)
+    #expect(try probe.memory.read(at: buffer + 24, count: 1) == Array("c".utf8))
+    #expect(try probe.memory.read(at: buffer + 49, count: 1) == Array("a".utf8))
+  }
+
   @Test("ten thousand entries are listed in linear time", arguments: Backend.allCases)
   func many(_ backend: Backend) throws {
     let scratch = Scratch()

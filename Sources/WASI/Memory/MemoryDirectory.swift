@@ -22,7 +22,6 @@ final class MemoryFolder: WalkableDirectory {
 final class MemoryDirectory: OpenDirectory {
   private let folder: MemoryFolder
   private let depth: Int
-  private var listing: [DirectoryEntry] = []
 
   private var system: MemoryFileSystem { folder.system }
 
@@ -36,25 +35,19 @@ final class MemoryDirectory: OpenDirectory {
   func setTimes(_ times: NewTimes) throws(Errno) { folder.node.set(times, now: system.now) }
   func synchronize(dataOnly: Bool) throws(Errno) {}
 
+  /// Cookies count the names that the directory ever had, so they stay good whatever comes and goes. The first two are
+  /// the directory's own.
   func entries(from index: UInt64, _ take: (DirectoryEntry, UInt64) -> Bool) throws(Errno) {
-    if index == 0 { listing = currentEntries() }
-    guard index < UInt64(listing.count) else { return }
-    for position in Int(index)..<listing.count {
-      guard take(listing[position], UInt64(position) + 1) else { return }
+    let own: [[UInt8]] = [[dot], [dot, dot]]
+    for number in own.indices.dropFirst(Int(clamping: index)) {
+      let entry = DirectoryEntry(name: own[number], inode: folder.node.inode, type: .directory)
+      guard take(entry, UInt64(number) + 1) else { return }
     }
-  }
-
-  private func currentEntries() -> [DirectoryEntry] {
-    let node = folder.node
-    var entries = [
-      DirectoryEntry(name: [dot], inode: node.inode, type: .directory),
-      DirectoryEntry(name: [dot, dot], inode: node.inode, type: .directory),
-    ]
-    for (name, entry) in node.names.sorted(by: { $0.value.sequence < $1.value.sequence }) {
-      guard let there = system.node(entry.inode) else { continue }
-      entries.append(DirectoryEntry(name: name, inode: there.inode, type: there.type))
+    let seen = index.subtractingReportingOverflow(2)
+    folder.node.names.forEach(after: seen.overflow ? 0 : seen.partialValue) { name, entry in
+      guard let there = system.node(entry.inode) else { return true }
+      return take(DirectoryEntry(name: name, inode: there.inode, type: there.type), entry.sequence + 2)
     }
-    return entries
   }
 
   // MARK: Opening

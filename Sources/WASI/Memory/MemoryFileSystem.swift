@@ -54,8 +54,7 @@ final class MemoryFileSystem {
   }
 
   private func put(_ name: [UInt8], _ node: MemoryNode, in folder: MemoryNode) {
-    folder.sequence += 1
-    folder.names[name] = MemoryName(inode: node.inode, sequence: folder.sequence)
+    folder.names.add(name, node.inode)
     node.links += 1
     if node.type == .directory { node.parent = folder.inode }
     folder.changed(now)
@@ -64,7 +63,7 @@ final class MemoryFileSystem {
 
   /// Takes a name away, and the node when it was its last.
   func remove(_ name: [UInt8], from folder: MemoryNode) {
-    guard let entry = folder.names.removeValue(forKey: name) else { return }
+    guard let entry = folder.names.remove(name) else { return }
     quota.giveBack(Self.overhead + name.count)
     folder.changed(now)
     guard let node = nodes[entry.inode] else { return }
@@ -113,12 +112,6 @@ final class MemoryFileSystem {
   }
 }
 
-struct MemoryName {
-  let inode: UInt64
-  /// Names are listed in the order in which they came.
-  let sequence: UInt64
-}
-
 /// A file, directory or link in memory.
 final class MemoryNode {
   let inode: UInt64
@@ -126,8 +119,7 @@ final class MemoryNode {
   var links: UInt64 = 0
   /// A file's contents, a link's text.
   let bytes: MemoryBytes
-  var names: [[UInt8]: MemoryName] = [:]
-  var sequence: UInt64 = 0
+  var names = MemoryNames()
   var parent: UInt64 = 0
   var accessTime: UInt64
   var modificationTime: UInt64
