@@ -37,6 +37,7 @@ build: setup
 	swift build $(SWIFT_FLAGS) --product wascc_http_server
 	swift build $(SWIFT_FLAGS) --product wascc_keyvalue
 	swift build $(SWIFT_FLAGS) --product wascc_messaging
+	swift build $(SWIFT_FLAGS) --product wascc_keyvalue_redis
 
 # Headers of the two C libraries; nothing is installed when they are there.
 setup:

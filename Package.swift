@@ -46,6 +46,7 @@ let package = Package(
     .library(name: "wascc_http_server", type: .dynamic, targets: ["HTTPServerLibrary"]),
     .library(name: "wascc_keyvalue", type: .dynamic, targets: ["KeyValueLibrary"]),
     .library(name: "wascc_messaging", type: .dynamic, targets: ["MessagingLibrary"]),
+    .library(name: "wascc_keyvalue_redis", type: .dynamic, targets: ["RedisKeyValueLibrary"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -127,6 +128,23 @@ let package = Package(
     room("KeyValueProvider", ["ProviderKit", "Locks", "Messages", "CSQLite"], path: "Sources/Providers/KeyValue"),
     room(
       "KeyValueLibrary", ["KeyValueProvider", "ProviderKit", "CProvider"], path: "Sources/Providers/KeyValueLibrary"),
+    room(
+      "Redis",
+      [
+        "ProviderKit", "Locks", "Messages", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
+    room("RedisKeyValueProvider", ["Redis", "ProviderKit", "Messages"], path: "Sources/Providers/RedisKeyValue"),
+    room(
+      "RedisKeyValueLibrary", ["RedisKeyValueProvider", "ProviderKit", "CProvider"],
+      path: "Sources/Providers/RedisKeyValueLibrary"),
+    .target(name: "RedisTestServer", path: "Tests/RedisTestServer", swiftSettings: strict),
+    tests(
+      "RedisTests",
+      [
+        "Redis", "RedisKeyValueProvider", "RedisTestServer", "ProviderKit", "ProviderTestHost", "Locks", "Messages",
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
     tests("KeyValueProviderTests", ["KeyValueProvider", "CSQLite", "Locks"]),
     .executableTarget(
       name: "KeyValueWriter", dependencies: ["ProviderTestHost", "Messages"], path: "Tests/KeyValueWriter",
@@ -137,7 +155,7 @@ let package = Package(
       "MessagingProvider", ["MessagingKit", "ProviderKit", "Locks", "Messages"], path: "Sources/Providers/Messaging"),
     room(
       "MessagingLibrary", ["MessagingProvider", "ProviderKit", "CProvider"], path: "Sources/Providers/MessagingLibrary"),
-    tests("ContractTests", ["ActorHost", "Claims", "NativeProviders", "Messages", "TestGuests"]),
+    tests("ContractTests", ["ActorHost", "Claims", "NativeProviders", "Messages", "RedisTestServer", "TestGuests"]),
 
     room("Monitoring", ["ActorHost", "JSON", "Locks", "Messages", "WebAssembly"]),
     tests("MonitoringTests", ["Monitoring", "ActorHost", "Claims", "JSON", "Messages", "NativeProviders", "TestGuests"]),

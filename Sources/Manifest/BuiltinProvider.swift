@@ -6,6 +6,7 @@ public enum BuiltinProvider: String, CaseIterable, Sendable {
   case httpServer = "http_server"
   case keyValue = "keyvalue"
   case messaging
+  case redisKeyValue = "keyvalue_redis"
 
   /// The capability it serves.
   public var capability: String { row.capability }
@@ -25,6 +26,7 @@ public enum BuiltinProvider: String, CaseIterable, Sendable {
     case .httpServer: (CapabilityID.httpServer, "libwascc_http_server.so")
     case .keyValue: (CapabilityID.keyValue, "libwascc_keyvalue.so")
     case .messaging: (CapabilityID.messaging, "libwascc_messaging.so")
+    case .redisKeyValue: (CapabilityID.keyValue, "libwascc_keyvalue_redis.so")
     }
   }
 }

@@ -98,7 +98,7 @@ package final class KeyValueProvider: Provider {
     do {
       return .reply(try operation.perform(call.payload, in: space.until(call.deadline)))
     } catch let error as StoreError {
-      throw ProviderError(error.isTooLarge ? .tooLarge : .failed, "\(error)")
+      throw ProviderError(.failed, "\(error)")
     } catch let error as DatabaseError {
       if call.deadline > 0, host.now() >= call.deadline {
         throw ProviderError(.deadline, "the key-value store did not answer in time: \(error)")

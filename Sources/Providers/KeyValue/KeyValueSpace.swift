@@ -1,3 +1,5 @@
+import ProviderKit
+
 /// The keys of one binding, and the operations on them. The commands of Redis that they follow stand beside them.
 package struct KeyValueSpace: Sendable {
   let store: KeyValueStore
@@ -26,7 +28,7 @@ package struct KeyValueSpace: Sendable {
 
   /// SET with EX
   package func set(_ key: String, to value: String, expiresInSeconds seconds: Int32 = 0) throws {
-    try check(value)
+    try StoreLimits.check(value: value)
     try store.write(until: deadline) { connection in
       let expires = try connection.expiry(inSeconds: seconds)
       guard let old = try connection.findForWriting(id, key) else {
@@ -75,7 +77,7 @@ package struct KeyValueSpace: Sendable {
 
   /// LPUSH: the new length
   package func push(_ value: String, onto key: String) throws -> Int64 {
-    try check(value)
+    try StoreLimits.check(value: value)
     return try store.write(until: deadline) { connection in
       let list = try connection.collection(id, key, .list)
       // The minimum of no rows is null, which reads as 0. A list would need 2^63 pushes to reach the end of the range.
@@ -114,7 +116,7 @@ package struct KeyValueSpace: Sendable {
 
   /// SADD: how many were added
   package func insert(_ value: String, intoSet key: String) throws -> Int64 {
-    try check(value)
+    try StoreLimits.check(value: value)
     return try store.write(until: deadline) { connection in
       let set = try connection.collection(id, key, .set)
       try connection.database.statement(.insertMember).bind(1, set.id).bind(2, value).run()
@@ -148,7 +150,7 @@ package struct KeyValueSpace: Sendable {
         guard let set = try connection.find(id, key, .set) else { continue }
         for member in try members(of: set, connection) where seen.insert(Array(member.utf8)).inserted {
           bytes += member.utf8.count
-          guard bytes <= StoreLimits.replyBytes else { throw StoreError.replyTooLong }
+          try StoreLimits.check(replyBytes: bytes)
           result.append(member)
         }
       }
@@ -189,14 +191,10 @@ package struct KeyValueSpace: Sendable {
     var bytes = 0
     try statement.forEach { row in
       bytes += row.byteCount(0)
-      guard bytes <= StoreLimits.replyBytes else { throw StoreError.replyTooLong }
+      try StoreLimits.check(replyBytes: bytes)
       values.append(row.text(0))
     }
     return values
-  }
-
-  private func check(_ value: String) throws {
-    guard value.utf8.count <= StoreLimits.valueBytes else { throw StoreError.valueTooLong(value.utf8.count) }
   }
 
   private func sorted(_ values: [String]) -> [String] {

@@ -1,4 +1,5 @@
 import Locks
+import ProviderKit
 
 // A file of keys with strings, lists and sets, after the semantics of Redis. Each operation is one transaction, so that
 // several actors here and other processes there see all of it or nothing.
@@ -148,7 +149,7 @@ final class Connection {
   }
 
   func insert(_ space: Int64, _ key: String, _ kind: EntryKind, value: String, expires: Int64?) throws -> Int64 {
-    guard key.utf8.count <= StoreLimits.keyBytes else { throw StoreError.keyTooLong(key.utf8.count) }
+    try StoreLimits.check(key: key)
     let insert = try database.statement(.insert)
     try insert.bind(1, space).bind(2, key).bind(3, kind.rawValue).bind(4, value).bind(5, expires).run()
     return database.lastInsertedRow
