@@ -292,8 +292,8 @@ struct KeyValueContract {
   @Test("two actors, and two bindings of one, do not see each other's keys", arguments: Implementation.all)
   func namespaces(implementation: Implementation) throws {
     let session = try KeyValueSession(implementation)
-    try session.bind(implementation.emptyBinding, actor: "MOTHER")
-    try session.bind(implementation.emptyBinding, as: "second")
+    try session.bind(session.values, actor: "MOTHER")
+    try session.bind(session.values, as: "second")
     #expect(try session.add("n", 1) == 1)
     #expect(try session.add("n", 10, from: "MOTHER") == 10)
     #expect(try session.add("n", 100, as: "second") == 100)

@@ -2,6 +2,8 @@ import ActorHost
 import Foundation
 import Messages
 import NativeProviders
+import RedisTestServer
+import Synchronization
 import Testing
 
 /// A provider of `wascc:keyvalue` that has to keep the contract. Another one is another element of `all`.
@@ -9,14 +11,18 @@ struct KeyValueImplementation: Sendable, CustomTestStringConvertible {
   let testDescription: String
   /// Makes a provider that is not started yet.
   let make: @Sendable () throws -> any CapabilityProvider
-  /// Values of a binding that begins with no keys and leaves none.
-  let emptyBinding: [String: String]
+  /// Values of a binding that begins with no keys and leaves none to the next that is asked for.
+  let emptyBinding: @Sendable () throws -> [String: String]
 
   static let all = [
     KeyValueImplementation(
       testDescription: "SQLite, as a native library",
       make: { try NativeProvider(path: try BuiltProduct.path(of: "libwascc_keyvalue.so")) },
-      emptyBinding: ["FILE": ":memory:"])
+      emptyBinding: { ["FILE": ":memory:"] }),
+    KeyValueImplementation(
+      testDescription: "Redis, as a native library",
+      make: { try NativeProvider(path: try BuiltProduct.path(of: "libwascc_keyvalue_redis.so")) },
+      emptyBinding: { ["URL": try RedisDatabase.next()] }),
   ]
 }
 
@@ -30,16 +36,29 @@ enum BuiltProduct {
   }
 }
 
+/// The databases of one Redis server, each used once.
+enum RedisDatabase {
+  private static let number = Atomic(0)
+
+  static func next() throws -> String {
+    let server = try RedisServer.shared.get()
+    return "redis://127.0.0.1:\(server.port)/\(number.wrappingAdd(1, ordering: .relaxed).newValue)"
+  }
+}
+
 /// A started provider with the actor `MACTOR` bound to it.
 final class KeyValueSession {
   let provider: any CapabilityProvider
+  /// The values that the actor is bound with.
+  let values: [String: String]
   static let actor = "MACTOR"
 
-  init(_ implementation: KeyValueImplementation, _ values: [String: String]? = nil) throws {
+  init(_ implementation: KeyValueImplementation) throws {
+    values = try implementation.emptyBinding()
     provider = try implementation.make()
     _ = try provider.descriptor
     try provider.start(dispatcher: NoActors())
-    try bind(values ?? implementation.emptyBinding)
+    try bind(values)
   }
 
   deinit { provider.stop(deadline: DispatchTime.now().uptimeNanoseconds + 5_000_000_000) }

@@ -4,7 +4,8 @@ import Glibc
 /// A `redis-server` of the tests' own, on a port that was free, which stores nothing on disk.
 ///
 /// It runs under a shell that waits for the end of its standard input: closing that, or the end of this process whatever
-/// its cause, kills the server and removes its folder.
+/// its cause, kills the server and removes its folder. The shell looks for the server's end in `/proc`, since signals may
+/// be blocked in what a thread of the tests starts, and `wait` would then wait for ever.
 package final class RedisServer: @unchecked Sendable {
   package let port: Int
   private let process: Process
@@ -46,7 +47,7 @@ package final class RedisServer: @unchecked Sendable {
     exec >&-
     read -r _ <&3
     kill -9 $server
-    wait $server
+    while read -r state < /proc/$server/stat; do case $state in *") Z "*) break;; esac; done
     rm -rf "$folder"
     """
 
