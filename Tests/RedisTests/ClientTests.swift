@@ -76,7 +76,7 @@ struct ClientTests {
 
   @Test("user, password and database are those of the address")
   func greeting() throws {
-    let server = try RedisServer(["--requirepass", "s3cret", "--user", "ann on >p@ss ~* +@all"])
+    let server = try RedisServer(["--requirepass", "s3cret", "--user", "ann", "on", ">p@ss", "~*", "+@all"])
     let inThree = try TestClient("redis://:s3cret@127.0.0.1:\(server.port)/3")
     #expect(inThree.client.firstFailure(until: .max) == nil)
     #expect(inThree.ask("SET", "where", "three") == .success(.simple("OK")))
