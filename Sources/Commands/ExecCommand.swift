@@ -53,7 +53,7 @@ struct ExecCommand: ContextCommand {
   var isDeterministic = false
 
   @Option(help: .hidden)
-  var seed: UInt64 = 0
+  var seed = "0"
 
   @Flag(name: .customLong("raw-terminal"), help: "Let the program steer the terminal with control characters.")
   var isRaw = false
@@ -75,6 +75,7 @@ struct ExecCommand: ContextCommand {
         throw ArgumentParser.ValidationError("\(option) \(text) is not a size such as 64MiB")
       }
     }
+    if UInt64(seed) == nil { throw ArgumentParser.ValidationError("--deterministic=\(seed) is not a number") }
     if fuel == 0 { throw ArgumentParser.ValidationError("--fuel is above zero") }
     _ = try grants()
     _ = try environment()
@@ -133,7 +134,7 @@ struct ExecCommand: ContextCommand {
     if isDeterministic {
       // A new year's day; zero would make programs that look at years suspicious.
       configuration.clock = .virtual(start: 1_577_836_800_000_000_000)
-      configuration.random = .seeded(seed)
+      configuration.random = .seeded(UInt64(seed) ?? 0)
     }
     connect(&configuration, context)
     do { return try WASISystem(configuration) } catch {

@@ -50,10 +50,16 @@ private func run(_ input: inout Input, _ cell: Cell) {
 
 private func holdsMark(_ memory: Memory) -> Bool {
   memory.withUnsafeMutableBytes { bytes in
-    let last = bytes.count - Cell.mark.count
-    return (0...last).contains { place in
-      bytes[place] == Cell.mark[0] && bytes[place..<(place + Cell.mark.count)].elementsEqual(Cell.mark)
+    var rest = UnsafeRawBufferPointer(bytes)
+    while rest.count >= Cell.mark.count, let start = rest.baseAddress,
+      let found = memchr(start, Int32(Cell.mark[0]), rest.count)
+    {
+      let place = UnsafeRawPointer(found) - start
+      rest = UnsafeRawBufferPointer(rebasing: rest[place...])
+      if rest.count >= Cell.mark.count, memcmp(found, Cell.mark, Cell.mark.count) == 0 { return true }
+      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst())
     }
+    return false
   }
 }
 
