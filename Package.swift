@@ -167,7 +167,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "WebAssembly", "WebAssemblyText", "WebAssemblyScript", "WASI", "WaPC", "MessagePack", "Messages", "JSON", "Claims",
-        "Recording", "Monitoring", "ActorHost", "NativeProviders", "ForeignFunctions", "LoggingProvider", "Manifest", arguments, logging,
+        "Recording", "Monitoring", "ActorHost", "NativeProviders", "PortableProviders", "ForeignFunctions", "LoggingProvider", "Manifest", arguments, logging,
       ], exclude: ["Templates"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands", "Claims", "JSON", "WebAssemblyText"], exclude: ["Goldens"],

@@ -30,6 +30,15 @@ public struct HostError: Error, Sendable, CustomStringConvertible {
 
   package init(_ reason: Reason) { self.reason = reason }
 
+  /// True when a module is whole but may not be loaded.
+  public var isRefusal: Bool {
+    switch reason {
+    case .claims(let error): error.isRefusal
+    case .loadDenied: true
+    default: false
+    }
+  }
+
   public var description: String {
     switch reason {
     case .claims(let error): "WebAssembly module authorization failure: \(error)"

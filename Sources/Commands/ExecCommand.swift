@@ -175,12 +175,10 @@ struct ExecCommand: ContextCommand {
   }
 
   private static func hostDirectory(_ text: String) throws -> GrantedDirectory {
-    let isReadOnly = text.hasSuffix(":ro")
-    let names = (isReadOnly ? String(text.dropLast(3)) : text).split("::")
-    guard let host = names.first, !host.isEmpty, names.count <= 2, names.last?.isEmpty == false else {
+    guard let grant = directoryGrant(text) else {
       throw ArgumentParser.ValidationError("--dir \(text) is not HOST[::GUEST][:ro]")
     }
-    return GrantedDirectory(.host(host), as: names[names.count - 1], isReadOnly: isReadOnly)
+    return GrantedDirectory(.host(grant.host), as: grant.guest, isReadOnly: grant.isReadOnly)
   }
 
   private static func memoryDirectory(_ text: String) throws -> GrantedDirectory {
@@ -225,19 +223,6 @@ extension ExecCommand {
 /// A guest's own exit code, for the command to leave with.
 struct GuestStatus: Error {
   let code: Int32
-}
-
-extension String {
-  /// The pieces between occurrences of another text.
-  fileprivate func split(_ separator: String) -> [String] {
-    var pieces: [String] = []
-    var rest = self[...]
-    while let range = rest.firstRange(of: separator) {
-      pieces.append(String(rest[..<range.lowerBound]))
-      rest = rest[range.upperBound...]
-    }
-    return pieces + [String(rest)]
-  }
 }
 
 private func splitVariable(_ text: String) -> (name: String, value: String)? {

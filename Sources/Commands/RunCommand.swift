@@ -25,7 +25,7 @@ struct RunCommand: ContextCommand {
     help: "CAPABILITY[/NAME][,KEY=VALUE…] binds every actor given here; repeatable. ACTOR=CAPABILITY… binds one.")
   var binds: [String] = []
 
-  @Option(name: .customLong("provider"), help: "A provider library (.so) to load; repeatable.")
+  @Option(name: .customLong("provider"), help: "A provider to load, a library (.so) or a module (.wasm); repeatable.")
   var providers: [String] = []
 
   @Flag(help: "Check everything, print the plan, and start nothing.")
@@ -111,9 +111,9 @@ struct RunCommand: ContextCommand {
     var document = ManifestDocument(file: "command line")
     document.actors = files.map(ActorEntry.init(path:))
     for option in binds { document.bindings += try bindings(option) }
-    document.capabilities = providers.map { CapabilityEntry(.native(ManifestPath(command: $0), configuration: [:])) }
+    document.capabilities = providers.map { CapabilityEntry(.file(ManifestPath(command: $0))) }
     document.capabilities += Set(document.bindings.map(\.capability.value)).sorted()
-      .compactMap(BuiltinProvider.usual).map { CapabilityEntry(.builtin($0)) }
+      .compactMap(BuiltinProvider.usual).map(CapabilityEntry.init(fallback:))
     return document
   }
 

@@ -45,6 +45,14 @@ extension RunPlan {
   private func configuration(
     _ recorder: (any GuestRecorder)?, _ middleware: [any Middleware], _ context: CommandContext
   ) -> HostConfiguration {
+    var configuration = hostConfiguration(context)
+    configuration.recorder = recorder
+    configuration.middleware = middleware
+    return configuration
+  }
+
+  /// What the document says of the host; providers that are modules are checked and limited by it too.
+  func hostConfiguration(_ context: CommandContext) -> HostConfiguration {
     var configuration = HostConfiguration()
     configuration.limits = document.limits
     configuration.trapPolicy = document.policies.trap
@@ -52,8 +60,7 @@ extension RunPlan {
     configuration.labels = document.labels
     configuration.verifier = ModuleVerifier(
       policy: TrustPolicy(allowedIssuers: document.policies.issuers), clock: context.clock)
-    configuration.recorder = recorder
-    configuration.middleware = middleware
+    configuration.offersWASI = document.policies.offersWASI
     configuration.log = { context.log($0, $1) }
     return configuration
   }
@@ -70,7 +77,7 @@ extension RunPlan {
   // MARK: For people and programs
 
   var text: String {
-    let blocks = [
+    var blocks = [
       ["actors"] + table(actors.map { [printable($0.name), $0.key, $0.entry.path.resolved] }),
       ["capabilities"]
         + table(providers.map { [$0.descriptor.id, $0.entry.binding, printable($0.descriptor.name)] }),
@@ -84,6 +91,8 @@ extension RunPlan {
             ]
           }),
     ]
+    let grants = providers.flatMap(\.grantRows)
+    if !grants.isEmpty { blocks.insert(["grants"] + table(grants), at: 2) }
     return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
@@ -92,7 +101,13 @@ extension RunPlan {
       "actors": .array(
         actors.map { ["name": .string($0.name), "key": .string($0.key), "file": .string($0.entry.path.resolved)] }),
       "capabilities": .array(
-        providers.map { ["id": .string($0.descriptor.id), "binding": .string($0.entry.binding)] }),
+        providers.map {
+          var row = JSONObject()
+          row["id"] = .string($0.descriptor.id)
+          row["binding"] = .string($0.entry.binding)
+          row["grants"] = $0.grants
+          return .object(row)
+        }),
       "bindings": .array(
         bindings.map { binding in
           var values = JSONObject()

@@ -9,6 +9,8 @@ internal import struct Messages.CapabilityDescriptor
 internal import enum Messages.CapabilityID
 internal import enum Messages.LogLevel
 internal import NativeProviders
+internal import PortableProviders
+internal import WaPC
 internal import WebAssembly
 
 /// Everything a manifest asks for, read and checked: modules verified and validated, providers loaded and described,
@@ -53,10 +55,12 @@ struct RunPlan {
     let verifier = ModuleVerifier(
       policy: TrustPolicy(allowedIssuers: document.policies.issuers), clock: context.clock)
     let engine = Engine()
+    var guest = GuestConfiguration()
+    hostConfiguration(context).offer(&guest)
     var isRefused = false
     for entry in document.actors {
       do {
-        let actor = try Self.load(entry, verifier, engine)
+        let actor = try Self.load(entry, verifier, engine, guest)
         if let first = actors.first(where: { $0.key == actor.key }) {
           findings.add(
             entry.place, "\(entry.path.written) has the key of \(first.entry.path.written): \(actor.key)",
@@ -69,7 +73,14 @@ struct RunPlan {
         findings.add(entry.place, error.message, error.advice ?? "Nothing was started.")
       }
     }
-    for entry in document.capabilities { addProvider(entry, findings, context) }
+    for entry in document.capabilities {
+      do { try addProvider(entry, findings, context) } catch {
+        let refusal = error as? HostError
+        isRefused = isRefused || refusal?.isRefusal == true
+        findings.add(
+          entry.place, "the provider cannot be loaded: \(error)", "See `wascc inspect` on the file. Nothing was started.")
+      }
+    }
     for entry in document.bindings { addBinding(entry, findings) }
     checkPorts(findings)
     do throws(ManifestError) { try findings.throwIfAny() } catch {
@@ -104,7 +115,7 @@ struct RunPlan {
   // MARK: Actors
 
   private static func load(
-    _ entry: ActorEntry, _ verifier: ModuleVerifier, _ engine: Engine
+    _ entry: ActorEntry, _ verifier: ModuleVerifier, _ engine: Engine, _ guest: GuestConfiguration
   ) throws(CommandFailure) -> PlannedActor {
     let bytes = try readFile(entry.path.resolved)
     let claims: ModuleClaims
@@ -115,13 +126,21 @@ struct RunPlan {
     }
     if claims.isProvider {
       throw CommandFailure(
-        .badInput, "\(entry.path.written) is a portable provider, not an actor", advice: "Remove it from the actors.")
+        .badInput, "\(entry.path.written) is a portable provider, not an actor",
+        advice: "Move it to the capabilities, as \"module: \(entry.path.written)\".")
     }
-    do { _ = try Module(bytes, engine: engine) } catch {
+    do { try WaPCGuest.check(try Module(bytes, engine: engine), guest) } catch let error as GuestLoadError {
+      throw CommandFailure(.badInput, "\(entry.path.written): \(error)", advice: advice(for: error))
+    } catch {
       throw CommandFailure(
         .badInput, "\(entry.path.written): \(error)", advice: "The module is broken; build it again.")
     }
     return PlannedActor(entry: entry, bytes: bytes, claims: claims)
+  }
+
+  private static func advice(for error: GuestLoadError) -> String {
+    if case .importRefused = error.reason { return "Write \"wasi: yes\" under the policies, or build it without WASI." }
+    return "Build it as a waPC guest: what it imports has to be offered, what the protocol needs exported."
   }
 
   private func actor(named name: String) -> PlannedActor? {
@@ -132,29 +151,30 @@ struct RunPlan {
 
   // MARK: Providers
 
-  private mutating func addProvider(_ entry: CapabilityEntry, _ findings: FindingList, _ context: CommandContext) {
-    do {
-      let provider = try Self.provider(entry.source, context)
-      let descriptor = try provider.descriptor
-      if hasProvider(descriptor.id, entry.binding) {
-        findings.add(
-          entry.place, "\(descriptor.id) is provided twice under the name \(entry.binding)",
-          "Give one of them another binding_name.")
-      } else {
-        providers.append(PlannedProvider(entry: entry, provider: provider, descriptor: descriptor))
-      }
-    } catch {
-      findings.add(entry.place, "the provider cannot be loaded: \(error)", "See `wascc inspect` on the library.")
+  private mutating func addProvider(
+    _ entry: CapabilityEntry, _ findings: FindingList, _ context: CommandContext
+  ) throws {
+    if entry.isFallback, case .builtin(let builtin) = entry.source, hasProvider(builtin.capability, entry.binding) { return }
+    let provider = try Self.provider(entry.source, hostConfiguration(context), context)
+    let descriptor = try provider.descriptor
+    if hasProvider(descriptor.id, entry.binding) {
+      findings.add(
+        entry.place, "\(descriptor.id) is provided twice under the name \(entry.binding)",
+        "Give one of them another binding_name.")
+    } else {
+      providers.append(PlannedProvider(entry: entry, provider: provider, descriptor: descriptor))
     }
   }
 
   static func provider(
-    _ source: CapabilityEntry.Source, _ context: CommandContext
+    _ source: CapabilityEntry.Source, _ host: HostConfiguration, _ context: CommandContext
   ) throws -> any CapabilityProvider {
     let log: @Sendable (LogLevel, String) -> Void = { level, text in context.log(level, text) }
     switch source {
     case .native(let path, let configuration):
       return try NativeProvider(path: path.loadable, configuration: configuration, log: log)
+    case .portable(let module):
+      return try PortableProvider(readFile(module.path.resolved), options: module.options, for: host)
     case .foreign(let description): return try ForeignProvider(description)
     case .builtin(let builtin):
       guard let library = builtin.library else { return LoggingProvider(logger: logger) }

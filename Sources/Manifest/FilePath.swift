@@ -25,6 +25,8 @@ enum PathFault: Equatable {
   case special
   case unreadable
   case home
+  case missingDirectory
+  case notDirectory
 
   var sentence: String {
     switch self {
@@ -33,13 +35,16 @@ enum PathFault: Equatable {
     case .special: "this is not a regular file"
     case .unreadable: "the file cannot be read"
     case .home: "\"~\" is not expanded"
+    case .missingDirectory: "no such directory"
+    case .notDirectory: "this is not a directory"
     }
   }
 
   var advice: String {
     switch self {
-    case .missing: "Paths are relative to the manifest's own folder."
+    case .missing, .missingDirectory: "Paths are relative to the manifest's own folder."
     case .directory, .special: "Name the file itself."
+    case .notDirectory: "Name a directory."
     case .unreadable: "Check its permissions."
     case .home: "Write ${HOME} instead."
     }
@@ -62,6 +67,15 @@ func fault(of path: ManifestPath) -> PathFault? {
   case S_IFDIR: return .directory
   default: return .special
   }
+}
+
+/// The fault of a path that should lead to a directory, or nil; links are followed.
+func folderFault(of path: ManifestPath) -> PathFault? {
+  if path.written.utf8.first == UInt8(ascii: "~") { return .home }
+  var status = stat()
+  guard !path.resolved.utf8.contains(0), stat(path.resolved, &status) == 0 else { return .missingDirectory }
+  guard status.st_mode & S_IFMT == S_IFDIR else { return .notDirectory }
+  return access(path.resolved, R_OK | X_OK) == 0 ? nil : .unreadable
 }
 
 /// The folder a file stands in, as its path says.

@@ -53,6 +53,8 @@ public struct CapabilityEntry: Sendable {
   public enum Source: Sendable {
     /// A library that implements the C contract, and the values it is created with.
     case native(ManifestPath, configuration: [String: String])
+    /// A signed module.
+    case portable(PortableModule)
     /// A provider that comes with this program.
     case builtin(BuiltinProvider)
     /// Any library at all, its functions described.
@@ -62,11 +64,19 @@ public struct CapabilityEntry: Sendable {
   public let place: Place
   public let source: Source
   public let binding: String
+  /// It is left out when another provider has its place.
+  public private(set) var isFallback = false
 
   init(place: Place, source: Source, binding: String) {
     self.place = place
     self.source = source
     self.binding = binding
+  }
+
+  /// A provider that nobody asked for by name.
+  package init(fallback builtin: BuiltinProvider) {
+    self.init(.builtin(builtin))
+    isFallback = true
   }
 
   /// A provider that the command line names.
@@ -118,6 +128,8 @@ public struct PolicyEntry: Sendable {
   public var issuers: Set<PublicKey>?
   public var trap = TrapPolicy.keep
   public var replacement = ReplacementPolicy()
+  /// Whether actors may import WASI.
+  public var offersWASI = true
 }
 
 /// Where the host shows its health and its metrics.

@@ -28,7 +28,7 @@ private func checkJSON(_ bytes: [UInt8], file: String) throws(ManifestError) {
   }
 }
 
-private struct ManifestReader {
+struct ManifestReader {
   let findings: FindingList
   let folder: String
   let environment: (String) -> String?
@@ -41,7 +41,7 @@ private struct ManifestReader {
     if var policies = fields.fields("policies") { document.policies = read(&policies) }
     if var monitor = fields.fields("monitor") { document.monitor = read(&monitor) }
     document.actors = fields.list("actors").compactMap { actor($0, document.limits) }
-    document.capabilities = fields.list("capabilities").compactMap(capability)
+    document.capabilities = fields.list("capabilities").compactMap { capability($0, document.limits) }
     document.bindings = fields.list("bindings").compactMap(binding)
     fields.finish()
     checkDuplicates(document)
@@ -75,7 +75,7 @@ private struct ManifestReader {
     return entry
   }
 
-  private func existing(_ text: Located<String>) -> ManifestPath? {
+  func existing(_ text: Located<String>) -> ManifestPath? {
     let path = resolve(text.value, in: folder)
     guard let fault = fault(of: path) else { return path }
     let where_ = path.resolved == path.written ? "" : " (resolved to \(printable(path.resolved)))"
@@ -85,22 +85,29 @@ private struct ManifestReader {
 
   // MARK: Providers
 
-  private func capability(_ node: YAMLNode) -> CapabilityEntry? {
+  private func capability(_ node: YAMLNode, _ limits: HostLimits) -> CapabilityEntry? {
     if case .text = node.content {
       var field = FieldReader(wrapping: node, "path", "a capability", findings, environment)
       return field.requiredText("path").flatMap(existing).map {
-        CapabilityEntry(place: node.place, source: .native($0, configuration: [:]), binding: defaultBinding)
+        CapabilityEntry(place: node.place, source: .file($0), binding: defaultBinding)
       }
     }
     guard var fields = fields(node, "a capability") else { return nil }
     let binding = bindingName(&fields, "binding_name")
     let path = fields.text("path")
+    let module = fields.text("module")
     let builtin = fields.choice("builtin", BuiltinProvider.self)
     let library = fields.text("library")
     var source: CapabilityEntry.Source?
     if let path {
       let values = fields.textMap("configuration").map { ($0.key.value, $0.value.value) }
+      if isModule(path.value) {
+        findings.add(
+          path.place, "\(printable(path.value)) is a module, not a library", "Write \"module:\" in place of \"path:\".")
+      }
       source = existing(path).map { .native($0, configuration: Dictionary(values) { $1 }) }
+    } else if let module {
+      source = portableModule(module, &fields, over: limits).map { .portable($0) }
     } else if let builtin {
       source = .builtin(builtin)
     } else if let library {
@@ -108,7 +115,7 @@ private struct ManifestReader {
     } else {
       findings.add(
         node.place, "a capability without a source",
-        "Give it a path (a provider library), a builtin (\(BuiltinProvider.allCases.map(\.rawValue).joined(separator: ", "))), "
+        "Give it a path (a provider library), a module (a portable provider), a builtin (\(BuiltinProvider.allCases.map(\.rawValue).joined(separator: ", "))), "
           + "or a library with described operations."
       )
     }
@@ -200,7 +207,7 @@ private struct ManifestReader {
 
   // MARK: Limits and policies
 
-  private func read(_ fields: inout FieldReader, over base: HostLimits) -> HostLimits {
+  func read(_ fields: inout FieldReader, over base: HostLimits) -> HostLimits {
     var limits = base
     let time = "a time such as 500ms or 5s"
     let bytes = "a size such as 64MiB"
@@ -227,6 +234,7 @@ private struct ManifestReader {
     if !issuers.isEmpty { policies.issuers = Set(issuers.compactMap(account)) }
     policies.trap = fields.choice("trap", TrapPolicy.self) ?? policies.trap
     let yesOrNo = "yes or no"
+    if let value = fields.parsed("wasi", yesOrNo, truth) { policies.offersWASI = value }
     if let value = fields.parsed("downgrade", yesOrNo, truth) { policies.replacement.allowsDowngrade = value }
     if let value = fields.parsed("other_capabilities", yesOrNo, truth) {
       policies.replacement.allowsOtherCapabilities = value
@@ -249,7 +257,7 @@ private struct ManifestReader {
     return entry
   }
 
-  private func truth(_ text: String) -> Bool? {
+  func truth(_ text: String) -> Bool? {
     switch text {
     case "yes", "true": true
     case "no", "false": false

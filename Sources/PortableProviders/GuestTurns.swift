@@ -15,6 +15,9 @@ final class GuestTurns: Sendable {
     self.gone = gone
   }
 
+  /// How many wait for their turn.
+  var count: Int { mailbox.withLock { $0.count } }
+
   /// One caller's place in the queue.
   private final class Place: Sendable {
     enum State { case waiting, called, closed, left }

@@ -46,6 +46,8 @@ public final class PortableProvider: CapabilityProvider {
     limits = options.limits ?? configuration.limits
     turns = GuestTurns(limits, gone: "the provider was removed")
     var guest = configuration.guest(named: name, limits)
+    // What a provider reads from its files is in no record, so its calls could not be replayed.
+    guest.recorder = nil
     guest.offers = configuration.offers + [.wasi(options.system)]
     let plan = SeatPlan(
       identity, "provider", guest, trapPolicy: options.trapPolicy ?? configuration.trapPolicy,
@@ -130,6 +132,9 @@ public final class PortableProvider: CapabilityProvider {
     }
   }
 
+  /// How many calls wait for their turn now.
+  package var waitingCalls: Int { turns.count }
+
   /// Ends the waiting of all callers; the call under way has until the deadline, then it is interrupted.
   public func stop(deadline: UInt64) {
     turns.close()
@@ -165,9 +170,7 @@ public final class PortableProvider: CapabilityProvider {
     _ invocation: Invocation, isErrand: Bool = false, _ body: (Seat) throws(InvocationError) -> Result
   ) throws(ProviderError) -> Result {
     do throws(InvocationError) {
-      guard !invocation.chain.contains(key) else {
-        throw InvocationError(.cycle(invocation.chain, to: key), invocation)
-      }
+      try desk.checkWaitsForNobody(invocation)
       return try turns.take(invocation, isErrand: isErrand) { () throws(InvocationError) in try body(seat) }
     } catch {
       throw ProviderError(serving: error)

@@ -43,10 +43,24 @@ final class ProviderDesk: Sendable {
     // The provider itself stands in the chain, as an actor would: who comes back to it waits for itself.
     let work = ActorCall(
       actor: actor, operation: call.operation, payload: call.payload, deadline: serving.deadline,
-      chain: serving.chain.appending(key))
+      chain: serving.chain.appending(link(serving)))
     do throws(ProviderError) { return try dispatcher.dispatch(work) } catch {
       throw GuestText(description: error.message)
     }
+  }
+
+  /// Refuses a call that an actor makes while the provider waits for it.
+  func checkWaitsForNobody(_ invocation: Invocation) throws(InvocationError) {
+    let link = link(invocation)
+    guard !invocation.chain.contains(link) else {
+      throw InvocationError(.cycle(invocation.chain, to: link), invocation)
+    }
+  }
+
+  /// What stands for the provider in chains. A module may serve under several names, each with an instance of its own.
+  private func link(_ invocation: Invocation) -> String {
+    guard case .capability(let route) = invocation.target, route.binding != defaultBinding else { return key }
+    return "\(key) (\(route.binding))"
   }
 
   // MARK: Bindings

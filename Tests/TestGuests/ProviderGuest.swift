@@ -110,6 +110,9 @@ public enum ProviderGuest {
     ;; X: end with the payload's first byte as code
     (if (i32.eq (local.get $letter) (i32.const 88))
       (then (call $proc_exit (i32.load8_u (i32.const 65536))) (unreachable)))
+    ;; Y: says so on the console, then loops for ever
+    (if (i32.eq (local.get $letter) (i32.const 89))
+      (then (call $console (i32.const 1024) (i32.const 1)) (loop $again (br $again))))
     ;; P, S: write the payload to standard output, to standard error
     (if (i32.or (i32.eq (local.get $letter) (i32.const 80)) (i32.eq (local.get $letter) (i32.const 83)))
       (then

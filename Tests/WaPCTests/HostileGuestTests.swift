@@ -136,6 +136,32 @@ import WebAssembly
     #expect(try startGuest(ProbeGuest.compiled(text), host, configuration).call("x") == [7])
   }
 
+  @Test func whatAnImportPrintsIsCutIntoLinesAndLongOnesAreCutShort() throws {
+    let text = """
+      (module (import "extra" "print" (func $print))
+        (memory (export "memory") 1)
+        (func (export "wapc_init") (call $print))
+        (func (export "__guest_call") (param i32 i32) (result i32) (call $print) (call $print) (unreachable)))
+      """
+    var configuration = GuestConfiguration()
+    configuration.consoleLineBytes = 5
+    configuration.offers = [
+      ImportOffer(["extra"], type: { _, _ in FunctionType() }) { imports, console in
+        let (first, second) = (console.makeStream(), console.makeStream())
+        imports.define("extra", "print") {
+          "abcdefgh".utf8.map { $0 }.withUnsafeBytes(first)
+          "two\n".utf8.map { $0 }.withUnsafeBytes(second)
+          "ij\n\r\nk".utf8.map { $0 }.withUnsafeBytes(first)
+        }
+      }
+    ]
+    let guest = try startGuest(ProbeGuest.compiled(text), host, configuration)
+    let once = ["two", "abcde… (10 bytes)", "", "k"]
+    #expect(host.lines == once)
+    _ = failure { try guest.call("x") }
+    #expect(host.lines.dropFirst(4) == ["two", "abcde… (10 bytes)", "", "two", "kabcd… (11 bytes)", "", "k"])
+  }
+
   @Test func aHostCallDuringStartIsAnsweredWithAnError() throws {  // W8
     let text = """
       (module
