@@ -167,10 +167,12 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "WebAssembly", "WebAssemblyText", "WebAssemblyScript", "WASI", "WaPC", "MessagePack", "Messages", "JSON", "Claims",
-        "Recording", "Monitoring", "ActorHost", "NativeProviders", "PortableProviders", "ForeignFunctions", "LoggingProvider", "Manifest", arguments, logging,
+        "Recording", "Monitoring", "ActorHost", "NativeProviders", "PortableProviders", "ForeignFunctions",
+        "LoggingProvider", "Manifest", arguments, logging,
       ], exclude: ["Templates"], swiftSettings: strict),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "Claims", "JSON", "WebAssemblyText"], exclude: ["Goldens"],
+      name: "CommandsTests", dependencies: ["Commands", "Claims", "JSON", "Messages", "TestGuests", "WebAssemblyText"],
+      exclude: ["Goldens"],
       swiftSettings: strict),
     .executableTarget(
       name: "HostBenchmark", dependencies: ["ProviderTestHost", "Messages"], swiftSettings: strict),

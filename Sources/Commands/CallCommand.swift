@@ -89,6 +89,7 @@ struct CallCommand: ContextCommand {
     let host = ScriptedHost(try answers(context), claims: file.claims) { context.messages(printable($0, limit: 4096)) }
     var configuration = GuestConfiguration()
     configuration.name = file.name
+    configuration.offers = [.wasi()]
     configuration.startTime = nanoseconds(time)
     configuration.recorder = try record.map(recorder)
     var limits = Limits()

@@ -5,7 +5,8 @@ struct InspectCommand: ContextCommand {
     commandName: "inspect", abstract: "Show what a file holds: sections, imports, exports, claims, capabilities.",
     discussion: """
       Reads modules (.wasm) and shared libraries (.so). Claims are shown whether they are good or not. A library that is
-      a provider is loaded, to ask it what it is; any other is only read.
+      a provider is loaded, to ask it what it is; any other is only read. A portable provider whose claims hold is asked \
+      too: it runs for a moment and is given nothing.
       """)
 
   @Argument(help: "A module or a shared library.")

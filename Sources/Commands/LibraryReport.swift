@@ -1,7 +1,5 @@
 internal import JSON
 internal import Manifest
-internal import struct Messages.CapabilityDescriptor
-internal import enum Messages.OperationDirection
 internal import NativeProviders
 
 /// What there is to say about a shared library: what its file shows, and what its provider says about itself.
@@ -41,18 +39,9 @@ struct LibraryReport {
   }
 
   private func json(_ provider: LibraryInspection.Provider) -> JSONValue {
-    let descriptor = provider.descriptor
-    return [
-      "contract": .string(provider.contractVersion), "capability": .string(descriptor.id),
-      "name": .string(descriptor.name), "version": .string(descriptor.version),
-      "revision": JSONValue(descriptor.revision), "description": .string(descriptor.longDescription),
-      "operations": .array(
-        descriptor.supportedOperations.map {
-          [
-            "name": .string($0.name), "direction": .string(phrase($0.direction)), "description": .string($0.doctext),
-          ]
-        }),
-    ]
+    var report = DescriptorReport(descriptor: provider.descriptor).json
+    report["contract"] = .string(provider.contractVersion)
+    return .object(report)
   }
 
   // MARK: For people
@@ -78,21 +67,7 @@ struct LibraryReport {
   }
 
   private func lines(_ provider: LibraryInspection.Provider) -> [String] {
-    let descriptor = provider.descriptor
-    return ["provider"]
-      + table([
-        ["capability", printable(descriptor.id)], ["name", printable(descriptor.name)],
-        ["version", "\(printable(descriptor.version)), revision \(descriptor.revision)"],
-        ["description", printable(descriptor.longDescription)], ["contract", provider.contractVersion],
-      ]) + ["", "operations"]
-      + table(descriptor.supportedOperations.map { [printable($0.name), phrase($0.direction), printable($0.doctext)] })
-  }
-
-  private func phrase(_ direction: OperationDirection) -> String {
-    switch direction {
-    case .toActor: "to actor"
-    case .toProvider: "to provider"
-    case .both: "both ways"
-    }
+    let report = DescriptorReport(descriptor: provider.descriptor)
+    return ["provider"] + table(report.rows + [["contract", provider.contractVersion]]) + [""] + report.operationLines
   }
 }

@@ -1,6 +1,8 @@
+internal import ActorHost
 internal import Claims
 internal import JSON
 internal import Manifest
+internal import PortableProviders
 internal import WebAssembly
 
 /// What there is to say about a module, good or bad.
@@ -9,6 +11,8 @@ struct ModuleReport {
   private let module: Result<Module, CommandFailure>
   private let signed: Result<SignedModule, ClaimsError>
   private let verdict: ClaimsError?
+  /// What a portable provider says about itself; nil for any other module, and for one that may not run.
+  private let provider: Result<DescriptorReport, any Error>?
   private let now: Int64
   private let file: String
 
@@ -21,14 +25,26 @@ struct ModuleReport {
     do { module = .success(try Module(bytes, engine: Engine())) } catch {
       module = .failure(CommandFailure(.badInput, "\(error)"))
     }
+    let verifier = ModuleVerifier(clock: clock)
+    var isProvider = false
     do throws(ClaimsError) {
       let claims = try SignedModule(bytes)
       signed = .success(claims)
-      verdict = Self.fault { () throws(ClaimsError) in try ModuleVerifier(clock: clock).verify(claims) }
+      verdict = Self.fault { () throws(ClaimsError) in try verifier.verify(claims) }
+      isProvider = claims.claims.isProvider && verdict == nil
     } catch {
       signed = .failure(error)
       verdict = error
     }
+    provider = isProvider ? Result { try Self.ask(bytes, verifier) } : nil
+  }
+
+  /// The module is given nothing but a second or so, so that looking at it does no harm.
+  private static func ask(_ bytes: [UInt8], _ verifier: ModuleVerifier) throws -> DescriptorReport {
+    var configuration = HostConfiguration()
+    configuration.verifier = verifier
+    configuration.limits = .strict
+    return DescriptorReport(descriptor: try PortableProvider(bytes, for: configuration).descriptor)
   }
 
   private static func fault(_ check: () throws(ClaimsError) -> Void) -> ClaimsError? {
@@ -61,13 +77,18 @@ struct ModuleReport {
     report["verified"] = .bool(verdict == nil)
     report["refusal"] = verdict.map { .string("\($0)") } ?? .null
     if case .success(let signed) = signed { report["claims"] = signed.claims.report(now: now) }
+    switch provider {
+    case nil: break
+    case .success(let provider): report["provider"] = .object(provider.json)
+    case .failure(let error): report["provider"] = ["error": .string("\(error)")]
+    }
     return .object(report)
   }
 
   // MARK: For people
 
   var text: String {
-    [sectionLines, moduleLines, claimsLines].map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+    ([sectionLines, moduleLines, claimsLines] + providerBlocks).map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
   }
 
   private var sectionLines: [String] {
@@ -111,6 +132,14 @@ struct ModuleReport {
     rows += listed("tags", claims.tags.map(printable))
     rows.append(["verified", verdict.map { "NO: \($0)" } ?? "yes: signature, times and hash hold"])
     return ["claims"] + table(rows)
+  }
+
+  private var providerBlocks: [[String]] {
+    switch provider {
+    case nil: []
+    case .failure(let error): [["a provider that does not say what it is while it is given nothing: \(printable("\(error)"))"]]
+    case .success(let report): [["provider"] + table(report.rows), report.operationLines]
+    }
   }
 
   private func listed(_ title: String, _ items: [String]) -> [[String]] {

@@ -1,3 +1,4 @@
+internal import ActorHost
 internal import ArgumentParser
 internal import JSON
 internal import Manifest
@@ -32,6 +33,7 @@ struct ReplayCommand: ContextCommand {
     let bytes = try readFile(file)
     var configuration = GuestConfiguration()
     configuration.startTime = nanoseconds(time)
+    configuration.offers = [.wasi()]
     let replay = Replay(
       modules: try loadModules(context), configuration: configuration, callTime: nanoseconds(time))
     let records: [GuestCallRecord]

@@ -1,0 +1,185 @@
+import Claims
+import Glibc
+import JSON
+import Messages
+import TestGuests
+import Testing
+
+/// Portable providers as the commands and the manifest know them.
+@Suite("Portable providers on the command line", .serialized)
+struct PortableTests {
+  let wascc: Wascc
+  private let signer: ModuleSigner
+
+  init() throws {
+    wascc = try Wascc()
+    signer = ModuleSigner(account: try KeyPair(generating: .account))
+    try sign(Self.provider(), as: "store.wasm") { $0.isProvider = true }
+    try sign(ProbeGuest.bytes, as: "actor.wasm") { $0.capabilities = ["test:store"] }
+    mkdir(wascc.folder + "/data", 0o700)
+  }
+
+  private static func provider() -> [UInt8] {
+    ProviderGuest.bytes(
+      descriptor: CapabilityDescriptor(
+        id: "test:store", name: "A store", version: "2.1.0", revision: 7,
+        supportedOperations: [OperationDescriptor(name: "W", direction: .toProvider, doctext: "Writes")]
+      ).encoded(.g2))
+  }
+
+  private func sign(_ bytes: [UInt8], as file: String, _ change: (inout ModuleStatement) -> Void) throws {
+    var statement = ModuleStatement(name: String(file.prefix { $0 != "." }))
+    change(&statement)
+    let key = try KeyPair(generating: .module).publicKey
+    try wascc.write(file, try signer.sign(bytes, as: key, statement))
+  }
+
+  private func dryRun(_ text: String, _ more: String...) throws -> Outcome {
+    try wascc.write("m.yaml", text.utf8)
+    return wascc.run(["run", "DIR/m.yaml", "--dry-run"] + more)
+  }
+
+  private static let manifest = """
+    actors: [{path: actor.wasm, name: caller}]
+    capabilities:
+      - module: ./store.wasm
+        binding_name: files
+        wasi:
+          argv: [store, --fast]
+          env: {TOKEN: hush}
+          dirs: ["./data::/data", {host: ., guest: /all, ro: yes}]
+        trap: restart
+        limits: {memory: 16MiB}
+    bindings: [{actor: caller, capability: "test:store", binding: files}]
+
+    """
+
+  @Test("the plan shows what a module is given, and no value of a variable") func plan() throws {
+    let outcome = try dryRun(Self.manifest)
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    for line in [
+      "  test:store  files  module DIR/./store.wasm", "  test:store  files  directory DIR/./data as /data, for reading and writing",
+      "  test:store  files  directory DIR/. as /all, for reading", "  test:store  files  arguments store --fast",
+      "  test:store  files  variables TOKEN",
+    ] {
+      #expect(outcome.output.replacing("/./", with: "/").contains(line.replacing("/./", with: "/")), "\(outcome.output)")
+    }
+    #expect(!outcome.output.contains("hush"))
+    let json = try JSONValue(parsing: dryRun(Self.manifest, "--json").output)
+    let grants = try #require(json["capabilities"]?.array?.first?["grants"])
+    #expect(grants["dirs"]?.array?.map { $0["ro"] } == [false, true])
+    #expect(grants["env"]?.array == ["TOKEN"])
+  }
+
+  @Test(
+    "what is wrong with a module's entry is found with its place",
+    arguments: [
+      ("- {module: store.wasm, wasi: {dirs: [./nowhere]}}", "no such directory: ./nowhere"),
+      ("- {module: store.wasm, wasi: {dirs: [store.wasm]}}", "this is not a directory: store.wasm"),
+      ("- {module: store.wasm, wasi: {dirs: [\"::/data\"]}}", "\"::/data\" is no grant of a directory"),
+      ("- {module: store.wasm, wasi: {dirs: [\"data::/d\", \"data::/d:ro\"]}}", "two directories are called /d"),
+      ("- {module: store.wasm, wasi: {dir: [data]}}", "Did you mean \"dirs\"?"),
+      ("- {module: store.wasm, wasi: {env: {\"A=B\": x}}}", "\"A=B\" is no name of a variable"),
+      ("- {module: store.wasm, trap: explode}", "trap \"explode\" is unknown"),
+      ("- {module: nothing.wasm}", "no such file: nothing.wasm"),
+      ("- {path: store.wasm}", "store.wasm is a module, not a library"),
+      ("- {module: actor.wasm}", "the module is an actor, not a portable provider"),
+      ("- store.wasm\n  - {module: store.wasm}", "test:store is provided twice under the name default"),
+    ])
+  func findings(entry: String, expected: String) throws {
+    let outcome = try dryRun("capabilities:\n  \(entry)\n")
+    #expect(outcome.status == 65)
+    #expect(outcome.messages.contains(expected), "\(outcome.messages)")
+    #expect(outcome.messages.contains("m.yaml:"))
+  }
+
+  @Test("a provider among the actors is sent to the capabilities") func providerAsActor() throws {
+    let outcome = try dryRun("actors: [store.wasm]\n")
+    #expect(outcome.status == 65)
+    #expect(outcome.messages.contains("Move it to the capabilities, as \"module: store.wasm\"."))
+  }
+
+  @Test("a module that may not run is refused like an actor") func refused() throws {
+    try sign(Self.provider(), as: "old.wasm") {
+      $0.isProvider = true
+      $0.expires = Wascc.now - 1
+    }
+    let old = try dryRun("capabilities: [old.wasm]\n")
+    #expect(old.status == 77 && old.messages.contains("Expired token"))
+    let stranger = try KeyPair(generating: .account).publicKey
+    let foreign = try dryRun("policies: {issuers: [\(stranger)]}\ncapabilities: [store.wasm]\n")
+    #expect(foreign.status == 77 && foreign.messages.contains("is not on the list of allowed issuers"))
+  }
+
+  @Test("a policy keeps WASI from actors, and is found to do so before anything starts") func policy() throws {
+    try sign(ProviderGuest.bytes(descriptor: []), as: "printer.wasm") { _ in }
+    #expect(try dryRun("actors: [printer.wasm]\ncapabilities: [store.wasm]\n").status == 0)
+    let outcome = try dryRun("policies: {wasi: no}\nactors: [printer.wasm]\ncapabilities: [store.wasm]\n")
+    #expect(outcome.status == 65)
+    #expect(outcome.messages.contains("printer.wasm: import refused: wasi_snapshot_preview1.path_open: "))
+    #expect(outcome.messages.contains("Write \"wasi: yes\" under the policies"))
+    #expect(!outcome.messages.contains("store.wasm"))
+  }
+
+  @Test("inspect asks a provider what it is, if its claims hold") func inspect() throws {
+    let outcome = wascc("inspect", "DIR/store.wasm")
+    #expect(outcome.output.contains("kind          portable provider"))
+    #expect(outcome.output.contains("capability   test:store"))
+    #expect(outcome.output.contains("version      2.1.0, revision 7"))
+    #expect(outcome.output.contains("W  to provider  Writes"))
+    let json = try JSONValue(parsing: wascc("inspect", "DIR/store.wasm", "--json").output)
+    #expect(json["provider"]?["capability"] == "test:store")
+    try sign(Self.provider(), as: "old.wasm") {
+      $0.isProvider = true
+      $0.expires = Wascc.now - 1
+    }
+    #expect(!wascc("inspect", "DIR/old.wasm").output.contains("test:store"))
+  }
+
+  @Test("a module given to --provider serves, and takes the place of what comes with the program") func option() throws {
+    let keyValue = ProviderGuest.bytes(
+      descriptor: CapabilityDescriptor(id: "wascc:keyvalue", name: "other", version: "1.0.0").encoded(.g2))
+    try sign(keyValue, as: "keys.wasm") { $0.isProvider = true }
+    let outcome = wascc(
+      "run", "REPO/fixtures/actors/counter/counter.signed.wasm", "--bind", "wascc:keyvalue", "--provider",
+      "DIR/keys.wasm", "--dry-run")
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    #expect(outcome.output.contains("wascc:keyvalue  default  other"))
+  }
+
+  // MARK: As a process
+
+  private func call(_ operation: String, _ payload: String, in file: String = "m.yaml") throws -> Program {
+    let request = ProbeGuest.hostCall("files", "test:store", operation, Array(payload.utf8))
+    let hexadecimal = request.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    return try Program.wascc(
+      ["call", "actor.wasm", "h", "--hex", hexadecimal, "--as-hex", "--manifest", file, "--record", "calls.jsonl"],
+      in: wascc.folder)
+  }
+
+  @Test("an actor reaches a directory through a module, and the call can be replayed") func process() throws {
+    try wascc.write("m.yaml", Self.manifest.utf8)
+    let written = try call("W", "note")
+    #expect(written.status() == 0, "\(written.messages)")
+    #expect(written.output == "00\n")
+    #expect(wascc.read("data/note") == "note")
+    let replay = try Program.wascc(
+      ["replay", "calls.jsonl", "--module", "caller=actor.wasm"], in: wascc.folder, as: "replay")
+    #expect(replay.status() == 0, "\(replay.messages)")
+    #expect(replay.output == "1 call replayed, no difference\n")
+    let outside = try call("O", "../store.wasm")
+    #expect(outside.status() == 0)
+    #expect(outside.output != "00\n" && outside.output.utf8.count == 3, "an error number and no byte of the file")
+  }
+
+  @Test("an actor that imports WASI is called alone and replayed too") func wasiActor() throws {
+    try sign(ProviderGuest.bytes(descriptor: []), as: "printer.wasm") { _ in }
+    let outcome = wascc(
+      "call", "DIR/printer.wasm", "P", "--raw", "hello", "--as-hex", "--record", wascc.folder + "/printed.jsonl")
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    #expect(outcome.output == "05000000\n")
+    #expect(outcome.messages.contains("console: hello"))
+    let replay = wascc("replay", "DIR/printed.jsonl", "--module", "printer=DIR/printer.wasm")
+    #expect(replay.output == "1 call replayed, no difference\n", "\(replay.messages)")
+  }
+}
