@@ -1,4 +1,5 @@
 internal import JSON
+internal import Manifest
 internal import struct Messages.CapabilityDescriptor
 internal import enum Messages.OperationDirection
 
