@@ -13,7 +13,7 @@ struct PortableTests {
 
   init() throws {
     wascc = try Wascc()
-    signer = ModuleSigner(account: try KeyPair(generating: .account))
+    signer = try ModuleSigner(account: try KeyPair(generating: .account))
     try sign(Self.provider(), as: "store.wasm") { $0.isProvider = true }
     try sign(ProbeGuest.bytes, as: "actor.wasm") { $0.capabilities = ["test:store"] }
     mkdir(wascc.folder + "/data", 0o700)
@@ -149,8 +149,10 @@ struct PortableTests {
 
   // MARK: As a process
 
-  private func call(_ operation: String, _ payload: String, in file: String = "m.yaml") throws -> Program {
-    let request = ProbeGuest.hostCall("files", "test:store", operation, Array(payload.utf8))
+  private func call(
+    _ operation: String, _ payload: String, binding: String = "files", in file: String = "m.yaml"
+  ) throws -> Program {
+    let request = ProbeGuest.hostCall(binding, "test:store", operation, Array(payload.utf8))
     let hexadecimal = request.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     return try Program.wascc(
       ["call", "actor.wasm", "h", "--hex", hexadecimal, "--as-hex", "--manifest", file, "--record", "calls.jsonl"],
@@ -170,6 +172,28 @@ struct PortableTests {
     let outside = try call("O", "../store.wasm")
     #expect(outside.status() == 0)
     #expect(outside.output != "00\n" && outside.output.utf8.count == 3, "an error number and no byte of the file")
+  }
+
+  @Test("native and portable serve one contract under names of their own, and change places by one line")
+  func bothKinds() throws {
+    let native = #"{library: libz.so.1, capability: "test:store", operations: {W: {symbol: zlibVersion, returns: string}}"#
+    let portable = #"{module: store.wasm, wasi: {dirs: ["data::/data"]}"#
+    let rest = """
+      actors: [{path: actor.wasm, name: caller}]
+      bindings: [{actor: caller, capability: "test:store"}, {actor: caller, capability: "test:store", binding: files}]
+      capabilities:
+
+      """
+    try wascc.write("m.yaml", "\(rest)  - \(native)}\n  - \(portable), binding_name: files}\n".utf8)
+    try wascc.write("n.yaml", "\(rest)  - \(portable)}\n  - \(native), binding_name: files}\n".utf8)
+    for (binding, file, isPortable) in [
+      ("files", "m.yaml", true), ("", "m.yaml", false), ("files", "n.yaml", false), ("", "n.yaml", true),
+    ] {
+      let program = try call("W", "", binding: binding, in: file)
+      #expect(program.status() == 0, "\(program.messages)")
+      // The library answers its version as a text; the module the error number of a file without a name.
+      #expect(program.output.contains("312e") == !isPortable, "\(program.output)")
+    }
   }
 
   @Test("an actor that imports WASI is called alone and replayed too") func wasiActor() throws {
