@@ -88,7 +88,8 @@ struct ModuleReport {
   // MARK: For people
 
   var text: String {
-    ([sectionLines, moduleLines, claimsLines] + providerBlocks).map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+    ([sectionLines, moduleLines, claimsLines] + providerBlocks).map { $0.joined(separator: "\n") }.joined(
+      separator: "\n\n")
   }
 
   private var sectionLines: [String] {
@@ -137,7 +138,8 @@ struct ModuleReport {
   private var providerBlocks: [[String]] {
     switch provider {
     case nil: []
-    case .failure(let error): [["a provider that does not say what it is while it is given nothing: \(printable("\(error)"))"]]
+    case .failure(let error):
+      [["a provider that does not say what it is while it is given nothing: \(printable("\(error)"))"]]
     case .success(let report): [["provider"] + table(report.rows), report.operationLines]
     }
   }

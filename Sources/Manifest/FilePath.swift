@@ -88,6 +88,7 @@ package func folder(of file: String) -> String {
 private func simplified(_ path: String) -> String {
   let parts = path.split(separator: "/").filter { $0 != "." }
   let isAbsolute = path.utf8.first == UInt8(ascii: "/")
+  if parts.isEmpty, !isAbsolute { return "." }
   return (isAbsolute ? "/" : "") + parts.joined(separator: "/")
 }
 

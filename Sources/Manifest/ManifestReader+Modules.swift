@@ -2,7 +2,8 @@ internal import ActorHost
 
 extension ManifestReader {
   /// The keys of a provider that is a module, besides those of every capability.
-  func portableModule(_ text: Located<String>, _ fields: inout FieldReader, over limits: HostLimits) -> PortableModule? {
+  func portableModule(_ text: Located<String>, _ fields: inout FieldReader, over limits: HostLimits) -> PortableModule?
+  {
     let path = existing(text)
     let name = fields.text("name")?.value
     let trap = fields.choice("trap", TrapPolicy.self)
@@ -60,7 +61,8 @@ extension ManifestReader {
       guard let text = field.requiredText("host") else { return nil }
       guard let parts = directoryGrant(text.value) else {
         findings.add(
-          node.place, "\"\(printable(text.value))\" is no grant of a directory", "Write HOST, HOST::GUEST or HOST::GUEST:ro.")
+          node.place, "\"\(printable(text.value))\" is no grant of a directory",
+          "Write HOST, HOST::GUEST or HOST::GUEST:ro.")
         return nil
       }
       return existingFolder(Located(parts.host, text.place)).map {

@@ -65,7 +65,8 @@ public final class PortableProvider: CapabilityProvider {
       let request = HealthRequest(placeholder: false).encoded(.g2)
       let bytes = try errand(.getCapabilityDescriptor, request)
       guard bytes.count <= Self.descriptorBytes else {
-        throw ProviderError(.badPayload, "the descriptor has \(bytes.count) bytes, at most \(Self.descriptorBytes) allowed")
+        throw ProviderError(
+          .badPayload, "the descriptor has \(bytes.count) bytes, at most \(Self.descriptorBytes) allowed")
       }
       let found: CapabilityDescriptor
       do { found = try CapabilityDescriptor(messagePack: bytes) } catch {
@@ -85,8 +86,8 @@ public final class PortableProvider: CapabilityProvider {
       id: call.id, origin: call.origin, target: .capability(RouteKey(capability: capability, binding: call.binding)),
       operation: call.operation, payload: call.payload, deadline: min(call.deadline ?? .max, latest), chain: call.chain)
     return try serve(invocation) { seat throws(InvocationError) in
-      // In the caller's turn, as a call before this one may have cost the instance.
-      try desk.checkKnown(invocation)
+      // In the caller's turn, as a call before this one may have cost the instance; the next one is told of everybody again.
+      if case .serving = seat.state { try desk.checkKnown(invocation) }
       return try seat.call(invocation)
     }
   }

@@ -81,7 +81,9 @@ final class ProviderDesk: Sendable {
 
   /// Refuses a call of an actor that the present instance does not know.
   func checkKnown(_ invocation: Invocation) throws(InvocationError) {
-    guard case .actor(let actor) = invocation.origin, let reason = state.withLock({ $0.forgotten[actor] }) else { return }
+    guard case .actor(let actor) = invocation.origin, let reason = state.withLock({ $0.forgotten[actor] }) else {
+      return
+    }
     throw InvocationError(
       .unavailable("after a restart of the provider the actor could not be bound again: \(reason)"), invocation)
   }

@@ -58,11 +58,12 @@ struct PortableTests {
     let outcome = try dryRun(Self.manifest)
     #expect(outcome.status == 0, "\(outcome.messages)")
     for line in [
-      "  test:store  files  module DIR/./store.wasm", "  test:store  files  directory DIR/./data as /data, for reading and writing",
-      "  test:store  files  directory DIR/. as /all, for reading", "  test:store  files  arguments store --fast",
+      "  test:store  files  module DIR/store.wasm",
+      "  test:store  files  directory DIR/data as /data, for reading and writing",
+      "  test:store  files  directory DIR as /all, for reading\n", "  test:store  files  arguments store --fast",
       "  test:store  files  variables TOKEN",
     ] {
-      #expect(outcome.output.replacing("/./", with: "/").contains(line.replacing("/./", with: "/")), "\(outcome.output)")
+      #expect(outcome.output.contains(line), "\(outcome.output)")
     }
     #expect(!outcome.output.contains("hush"))
     let json = try JSONValue(parsing: dryRun(Self.manifest, "--json").output)
@@ -136,7 +137,8 @@ struct PortableTests {
     #expect(!wascc("inspect", "DIR/old.wasm").output.contains("test:store"))
   }
 
-  @Test("a module given to --provider serves, and takes the place of what comes with the program") func option() throws {
+  @Test("a module given to --provider serves, and takes the place of what comes with the program") func option() throws
+  {
     let keyValue = ProviderGuest.bytes(
       descriptor: CapabilityDescriptor(id: "wascc:keyvalue", name: "other", version: "1.0.0").encoded(.g2))
     try sign(keyValue, as: "keys.wasm") { $0.isProvider = true }
@@ -176,7 +178,8 @@ struct PortableTests {
 
   @Test("native and portable serve one contract under names of their own, and change places by one line")
   func bothKinds() throws {
-    let native = #"{library: libz.so.1, capability: "test:store", operations: {W: {symbol: zlibVersion, returns: string}}"#
+    let native =
+      #"{library: libz.so.1, capability: "test:store", operations: {W: {symbol: zlibVersion, returns: string}}"#
     let portable = #"{module: store.wasm, wasi: {dirs: ["data::/data"]}"#
     let rest = """
       actors: [{path: actor.wasm, name: caller}]

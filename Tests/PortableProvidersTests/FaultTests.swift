@@ -60,9 +60,11 @@ import class Foundation.Thread
       let error = #expect(throws: ProviderError.self) { try provider.handle(call) }
       #expect(error?.message == "after a restart of the provider the actor could not be bound again: refuse")
     }
+    #expect(try provider.handle(CapabilityCall(operation: "e", payload: [2])) == [2], "others are served")
     folder.remove("refuse")
     #expect(throws: ProviderError.self) { try provider.handle(CapabilityCall(operation: "t")) }
     #expect(try provider.handle(call) == [1])
+    withExtendedLifetime(folder) {}
   }
 
   @Test func bindingAgainDoesNotMakeUpForTraps() throws {  // H7
@@ -94,7 +96,7 @@ import class Foundation.Thread
     let error = #expect(throws: InvocationError.self) {
       try scene.host.call(scene.actor.key, "h", loop, deadline: MonotonicClock.after(30_000_000))
     }
-    #expect(error?.isOutOfTime == true)
+    #expect(error?.message.contains("deadline") == true)
     #expect(try scene.call("e", [1]) == [1])
   }
 

@@ -13,7 +13,8 @@ import Testing
     #expect(descriptor.id == "test:portable")
     #expect(descriptor.supportedOperations.map(\.direction) == [.both])
     // A map of one, from the index of the case to nothing.
-    #expect(testDescriptor.encoded(.g2).indices.contains { testDescriptor.encoded(.g2)[$0...].starts(with: [0x81, 2, 0xc0]) })
+    #expect(
+      testDescriptor.encoded(.g2).indices.contains { testDescriptor.encoded(.g2)[$0...].starts(with: [0x81, 2, 0xc0]) })
   }
 
   @Test func aDescriptorThatIsNoneIsReported() throws {
@@ -55,6 +56,7 @@ import Testing
     try scene.host.removeBinding(actor: scene.actor.key, capability: "test:portable")
     #expect(scene.host.bindings().allSatisfy { $0.id.route.capability != "test:portable" })
     #expect(scene.log.all.contains("warning: portable: RemoveActor of \(scene.actor.key) failed: stay"))
+    withExtendedLifetime(folder) {}
   }
 
   @Test func twoOfOneContractServeUnderNamesOfTheirOwn() throws {
@@ -88,7 +90,8 @@ import Testing
       $0.verifier.policy = TrustPolicy(allowedIssuers: [stranger])
     }
     #expect(untrusted.contains(signer.account.publicKey.description))
-    #expect(try refusal(try signer.provider()) { $0.authorizer = Nobody() }.contains("Authorization hook denied access"))
+    #expect(
+      try refusal(try signer.provider()) { $0.authorizer = Nobody() }.contains("Authorization hook denied access"))
     #expect(try refusal(ProviderGuest.bytes(descriptor: [])).hasPrefix("WebAssembly module authorization failure: "))
   }
 

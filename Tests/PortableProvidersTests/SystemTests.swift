@@ -77,11 +77,13 @@ import WASI
   }
 
   @Test func aFreshInstanceHasTheSameGrants() throws {
-    let scene = try scene(try folder()) { $0.trapPolicy = .restart }
+    let folder = try folder()
+    let scene = try scene(folder) { $0.trapPolicy = .restart }
     for _ in 0..<3 {
       #expect(try scene.text("O", "note") == "the note")
       #expect(scene.error("t") == providerText("unreachable"))
     }
+    withExtendedLifetime(folder) {}
   }
 
   @Test func whatItPrintsIsLoggedLineByLine() throws {
@@ -147,7 +149,10 @@ import WASI
   }
 
   @Test(arguments: [
-    (#"(import "wasi" "thread-spawn" (func (param i32) (result i32)))"#, "this host does not offer wasi; it offers wapc, "),
+    (
+      #"(import "wasi" "thread-spawn" (func (param i32) (result i32)))"#,
+      "this host does not offer wasi; it offers wapc, "
+    ),
     (
       #"(import "wasi:cli/environment@0.2.0" "get-environment" (func (param i32)))"#,
       "this host does not offer wasi:cli/environment@0.2.0"
