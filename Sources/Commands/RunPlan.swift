@@ -78,7 +78,7 @@ struct RunPlan {
         let refusal = error as? HostError
         isRefused = isRefused || refusal?.isRefusal == true
         findings.add(
-          entry.place, "the provider cannot be loaded: \(error)", "See `wascc inspect` on the file. Nothing was started.")
+          entry.place, "the provider cannot be loaded: \(error)", "See `wascc inspect` on the \(entry.source.noun).")
       }
     }
     for entry in document.bindings { addBinding(entry, findings) }

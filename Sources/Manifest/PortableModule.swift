@@ -27,6 +27,9 @@ extension CapabilityEntry.Source {
   package static func file(_ path: ManifestPath) -> CapabilityEntry.Source {
     isModule(path.written) ? .portable(PortableModule(path: path)) : .native(path, configuration: [:])
   }
+
+  /// What kind of file it is loaded from.
+  package var noun: String { if case .portable = self { "module" } else { "library" } }
 }
 
 /// Whether a file's name is that of a module.
