@@ -38,6 +38,7 @@ build: setup
 	swift build $(SWIFT_FLAGS) --product wascc_keyvalue
 	swift build $(SWIFT_FLAGS) --product wascc_messaging
 	swift build $(SWIFT_FLAGS) --product wascc_keyvalue_redis
+	swift build $(SWIFT_FLAGS) --product wascc_blobstore
 
 # Headers of the two C libraries; nothing is installed when they are there.
 setup:

@@ -47,6 +47,7 @@ let package = Package(
     .library(name: "wascc_keyvalue", type: .dynamic, targets: ["KeyValueLibrary"]),
     .library(name: "wascc_messaging", type: .dynamic, targets: ["MessagingLibrary"]),
     .library(name: "wascc_keyvalue_redis", type: .dynamic, targets: ["RedisKeyValueLibrary"]),
+    .library(name: "wascc_blobstore", type: .dynamic, targets: ["BlobStoreLibrary"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -159,6 +160,10 @@ let package = Package(
 
     room("Monitoring", ["ActorHost", "JSON", "Locks", "Messages", "WebAssembly"]),
     tests("MonitoringTests", ["Monitoring", "ActorHost", "Claims", "JSON", "Messages", "NativeProviders", "TestGuests"]),
+    room("BlobStoreProvider", ["ProviderKit", "Locks", "Messages"], path: "Sources/Providers/BlobStore"),
+    room(
+      "BlobStoreLibrary", ["BlobStoreProvider", "ProviderKit", "CProvider"], path: "Sources/Providers/BlobStoreLibrary"),
+    tests("ContractTests", ["ActorHost", "NativeProviders", "Messages"]),
 
     // The command.
     room("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "JSON", "Messages", yams]),

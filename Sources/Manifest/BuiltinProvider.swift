@@ -7,6 +7,7 @@ public enum BuiltinProvider: String, CaseIterable, Sendable {
   case keyValue = "keyvalue"
   case messaging
   case redisKeyValue = "keyvalue_redis"
+  case blobStore = "blobstore"
 
   /// The capability it serves.
   public var capability: String { row.capability }
@@ -27,6 +28,7 @@ public enum BuiltinProvider: String, CaseIterable, Sendable {
     case .keyValue: (CapabilityID.keyValue, "libwascc_keyvalue.so")
     case .messaging: (CapabilityID.messaging, "libwascc_messaging.so")
     case .redisKeyValue: (CapabilityID.keyValue, "libwascc_keyvalue_redis.so")
+    case .blobStore: (CapabilityID.blobStore, "libwascc_blobstore.so")
     }
   }
 }
