@@ -163,7 +163,7 @@ let package = Package(
     room("BlobStoreProvider", ["ProviderKit", "Locks", "Messages"], path: "Sources/Providers/BlobStore"),
     room(
       "BlobStoreLibrary", ["BlobStoreProvider", "ProviderKit", "CProvider"], path: "Sources/Providers/BlobStoreLibrary"),
-    tests("ContractTests", ["ActorHost", "NativeProviders", "Locks", "Messages"]),
+    tests("ContractTests", ["ActorHost", "NativeProviders", "PortableProviders", "WASI", "Locks", "Messages"]),
 
     // The command.
     room("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "JSON", "Messages", yams]),

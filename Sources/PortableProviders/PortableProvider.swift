@@ -79,9 +79,25 @@ public final class PortableProvider: CapabilityProvider {
 
   private static let descriptorBytes = 1 << 20
 
-  public func start(dispatcher: any ActorDispatcher) { desk.open(dispatcher) }
+  public func start(dispatcher: any ActorDispatcher) {
+    desk.open(dispatcher)
+    desk.continuations.open { [weak self] payload in self?.goOn(payload) }
+  }
+
+  /// Makes a call that the guest asked for. It waits for its turn as long as that takes; its time begins then.
+  private func goOn(_ payload: [UInt8]) {
+    let operation = Continuations.operation
+    do {
+      try serve(own(operation, payload, deadline: .max), isErrand: true) { seat throws(InvocationError) in
+        _ = try seat.call(own(operation, payload, deadline: latest))
+      }
+    } catch {
+      log(.warning, "\(operation) failed: \(ConsoleText.escaped("\(error)"))")
+    }
+  }
 
   public func handle(_ call: CapabilityCall) throws -> [UInt8] {
+    if case .actor(let actor) = call.origin { try desk.admit(actor, call.operation) }
     let invocation = Invocation(
       id: call.id, origin: call.origin, target: .capability(RouteKey(capability: capability, binding: call.binding)),
       operation: call.operation, payload: call.payload, deadline: min(call.deadline ?? .max, latest), chain: call.chain)
@@ -146,6 +162,7 @@ public final class PortableProvider: CapabilityProvider {
       }
     }
     desk.close()
+    desk.continuations.close()
   }
 
   private static let interruptionTime: UInt64 = 500_000_000
@@ -157,9 +174,13 @@ public final class PortableProvider: CapabilityProvider {
   private var capability: String { described.withLock { $0?.id } ?? key }
 
   private func own(_ operation: CoreOperation, _ payload: [UInt8]) -> Invocation {
+    own(operation.rawValue, payload, deadline: latest)
+  }
+
+  private func own(_ operation: String, _ payload: [UInt8], deadline: UInt64) -> Invocation {
     Invocation(
       id: 0, origin: .system, target: .capability(RouteKey(capability: capability, binding: defaultBinding)),
-      operation: operation.rawValue, payload: payload, deadline: latest, chain: CallChain())
+      operation: operation, payload: payload, deadline: deadline, chain: CallChain())
   }
 
   private func errand(_ operation: CoreOperation, _ payload: [UInt8]) throws(ProviderError) -> [UInt8] {

@@ -17,6 +17,7 @@ final class ProviderDesk: Sendable {
   private let key: String
   private let log: (@Sendable (LogLevel, String) -> Void)
   private let state = Locked(State())
+  let continuations = Continuations()
 
   init(key: String, log: @escaping @Sendable (LogLevel, String) -> Void) {
     self.key = key
@@ -32,6 +33,10 @@ final class ProviderDesk: Sendable {
 
   /// Calls the actor that the guest names, on behalf of the call that it serves.
   func answer(_ call: HostCall, serving: Invocation) throws(GuestText) -> [UInt8] {
+    if call.namespace == WellKnownName.system, call.operation == Continuations.operation {
+      if let refusal = continuations.add(call.payload) { throw GuestText(description: refusal) }
+      return []
+    }
     guard case .actor(let actor) = InvocationTarget(namespace: call.namespace, binding: call.binding) else {
       throw GuestText(
         description: "WebAssembly module authorization failure: Provider \(key) attempted to call \(call.operation) on "
@@ -76,6 +81,16 @@ final class ProviderDesk: Sendable {
     state.withLock {
       $0.bindings[actor] = nil
       $0.forgotten[actor] = nil
+    }
+  }
+
+  /// Refuses what an actor may not ask for: anything while it is not bound, and what only the host asks for.
+  func admit(_ actor: String, _ operation: String) throws(ProviderError) {
+    guard state.withLock({ $0.bindings[actor] != nil }) else {
+      throw ProviderError(.notBound, "the actor is not bound to this provider")
+    }
+    guard CoreOperation(rawValue: operation) == nil, operation != Continuations.operation else {
+      throw ProviderError(.denied, "only the host may call \"\(operation)\"")
     }
   }
 

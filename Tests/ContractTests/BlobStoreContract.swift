@@ -250,7 +250,7 @@ struct BlobStoreContract {
     #expect(session.failure("ReceiveChunk", TestTransfer("a", [1], 1)[0].encoded()) != nil)
     #expect(session.failure("ListObjects", list, from: .actor("MSTRANGER"))?.code == .notBound)
     for operation in ["BindActor", "RemoveActor", "GetCapabilityDescriptor", "HealthRequest"] {
-      let payload = CapabilityConfiguration(module: "MACTOR", values: [:]).encoded()
+      let payload = CapabilityConfiguration(module: BlobStoreSession.actor, values: [:]).encoded()
       #expect(session.failure(operation, payload)?.code == .denied, "\(operation)")
     }
     try session.provider.unbind(actor: BlobStoreSession.actor, binding: "default")

@@ -13,18 +13,25 @@ struct BlobStoreImplementation: Sendable, CustomTestStringConvertible {
   let make: @Sendable (_ root: String) throws -> any CapabilityProvider
   /// Values of a binding to that directory.
   let values: @Sendable (_ root: String) -> [String: String]
+  /// Whether one instance knows which actor calls. One that does not serves no downloads to several.
+  var tellsCallersApart = true
 
   static let all = [
     BlobStoreImplementation(
       testDescription: "a directory, by a native library",
       make: { _ in try NativeProvider(path: try BuiltProduct.path(of: "libwascc_blobstore.so")) },
-      values: { ["ROOT": $0] })
+      values: { ["ROOT": $0] }),
+    BlobStoreImplementation(
+      testDescription: "a directory, by a portable module",
+      make: { try PortableModule.blobStore.provider(on: .host($0)) },
+      values: { _ in [:] }, tellsCallersApart: false),
   ]
 }
 
-/// A started provider on a directory of its own, with the actor `MACTOR` bound to it.
+/// A started provider on a directory of its own, with an actor bound to it.
 final class BlobStoreSession {
-  static let actor = "MACTOR"
+  /// As long as a key is, since a portable provider calls an actor by it.
+  static let actor = "M" + String(repeating: "ACTOR", count: 11)
 
   private let implementation: BlobStoreImplementation
   let folder: ScratchFolder
@@ -240,5 +247,7 @@ final class ScratchFolder: Sendable {
     path = String(cString: try #require(mkdtemp(&template)))
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path) }
+  deinit { remove() }
+
+  func remove() { try? FileManager.default.removeItem(atPath: path) }
 }

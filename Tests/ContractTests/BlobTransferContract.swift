@@ -285,6 +285,31 @@ struct BlobTransferContract {
     #expect(receiver.chunks(of: "large").map(\.totalBytes) == [64 << 30, 64 << 30, 64 << 30])
   }
 
+  @Test("with two actors bound, chunks go to the one that asked, or nobody may ask", arguments: Implementation.all)
+  func twoActors(implementation: Implementation) throws {
+    let session = try BlobStoreSession(implementation)
+    try session.create()
+    try session.upload("a", Self.content(10))
+    try session.bind(actor: "MOTHER")
+    // The operator gave both one directory, so both see what is in it.
+    let other = CallOrigin.actor("MOTHER")
+    let blob = Blob(id: "a", container: "box")
+    #expect(try Blob(messagePack: try session.call("GetObjectInfo", blob.encoded(), from: other)).byteSize == 10)
+    if implementation.tellsCallersApart {
+      // `ReceivingActor` refuses what is not for the actor of the session.
+      #expect(try session.download("a").flatMap(\.chunkBytes) == Self.content(10))
+    } else {
+      let request = StreamRequest(id: "a", container: "box", chunkSize: 0)
+      for origin in [other, .actor(BlobStoreSession.actor)] {
+        let failure = session.failure("StartDownload", request.encoded(), from: origin)
+        #expect(failure?.message.contains("cannot tell who asks") == true)
+      }
+      #expect(session.receiver.chunks(of: "a").isEmpty)
+    }
+    try session.provider.unbind(actor: "MOTHER", binding: "default")
+    #expect(try session.download("a").flatMap(\.chunkBytes) == Self.content(10))
+  }
+
   @Test("unbinding ends the downloads", arguments: Implementation.all)
   func unbinding(implementation: Implementation) throws {
     let session = try BlobStoreSession(implementation)

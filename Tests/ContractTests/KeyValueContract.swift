@@ -261,9 +261,14 @@ struct KeyValueContract {
   @Test("failures of the call itself have a status of their own", arguments: Implementation.all)
   func statuses(implementation: Implementation) throws {
     let session = try KeyValueSession(implementation)
-    #expect(session.failure("Get", [0xc1])?.code == .badPayload)
-    #expect(session.failure("Get", [])?.code == .badPayload)
-    #expect(session.failure("Gett", GetRequest(key: "k").encoded())?.code == .unsupportedOperation)
+    for payload in [[0xc1], [], [0x80], [0x81, 0xa3]] as [[UInt8]] {
+      let failure = session.failure("Get", payload)
+      #expect(failure?.code == implementation.code(.badPayload))
+      #expect(failure?.message.contains("GetRequest") == true)
+    }
+    let unknown = session.failure("Gett", GetRequest(key: "k").encoded())
+    #expect(unknown?.code == implementation.code(.unsupportedOperation))
+    #expect(unknown?.message == "there is no operation \"Gett\"")
     let get = GetRequest(key: "k").encoded()
     #expect(session.failure("Get", get, from: .actor("MSTRANGER"))?.code == .notBound)
     for operation in ["BindActor", "RemoveActor", "GetCapabilityDescriptor", "HealthRequest"] {
@@ -285,11 +290,15 @@ struct KeyValueContract {
     for (index, key) in keys.enumerated() { try session.set(key, "\(index)") }
     for (index, key) in keys.enumerated() { #expect(try session.get(key) == "\(index)") }
     let tooLong = String(repeating: "k", count: 1 << 20 + 1)
-    #expect(session.failure(.set, SetRequest(key: tooLong, value: "x", expires: 0))?.code == .tooLarge)
+    let refused = session.failure(.set, SetRequest(key: tooLong, value: "x", expires: 0))
+    #expect(refused?.code == implementation.code(.tooLarge))
+    #expect(refused?.message == "the key has 1048577 bytes, more than 1048576")
     #expect(try session.get(tooLong) == nil)
   }
 
-  @Test("two actors, and two bindings of one, do not see each other's keys", arguments: Implementation.all)
+  @Test(
+    "two actors, and two bindings of one, do not see each other's keys",
+    arguments: Implementation.all.filter(\.tellsCallersApart))
   func namespaces(implementation: Implementation) throws {
     let session = try KeyValueSession(implementation)
     try session.bind(session.values, actor: "MOTHER")
@@ -298,5 +307,41 @@ struct KeyValueContract {
     #expect(try session.add("n", 10, from: "MOTHER") == 10)
     #expect(try session.add("n", 100, as: "second") == 100)
     #expect(try session.get("n") == "1")
+  }
+
+  @Test(
+    "who cannot tell two actors apart serves one, and each finds its own keys again",
+    arguments: Implementation.all.filter { !$0.tellsCallersApart })
+  func oneAtATime(implementation: Implementation) throws {
+    let session = try KeyValueSession(implementation)
+    #expect(try session.add("n", 1) == 1)
+    let refusal = #expect(throws: ProviderError.self) { try session.bind([:], actor: "MOTHER") }
+    #expect(refusal?.message.contains("cannot tell its callers apart") == true)
+    #expect(throws: ProviderError.self) { try session.bind(["NAMESPACE": "n"], actor: "MOTHER") }
+    #expect(session.failure("Get", GetRequest(key: "n").encoded(), from: .actor("MOTHER"))?.code == .notBound)
+    #expect(try session.add("n", 1) == 2)
+    try session.provider.unbind(actor: KeyValueSession.actor, binding: "default")
+    try session.bind([:], actor: "MOTHER")
+    #expect(try session.get("n", from: "MOTHER") == nil)
+    #expect(try session.add("n", 10, from: "MOTHER") == 10)
+    try session.provider.unbind(actor: "MOTHER", binding: "default")
+    try session.bind([:])
+    #expect(try session.get("n") == "2")
+  }
+
+  @Test("two actors that both say so see the same keys", arguments: Implementation.all)
+  func sharing(implementation: Implementation) throws {
+    let session = try KeyValueSession(implementation)
+    // Without the file in memory that every binding has for itself, since there is nothing to share then.
+    let folder = try ScratchFolder()
+    var values = implementation.emptyBinding
+    if values["FILE"] != nil { values["FILE"] = folder.path + "/shared" }
+    values["NAMESPACE"] = "among ../us"
+    try session.provider.unbind(actor: KeyValueSession.actor, binding: "default")
+    try session.bind(values)
+    try session.bind(values, actor: "MOTHER")
+    #expect(try session.add("n", 1) == 1)
+    #expect(try session.add("n", 10, from: "MOTHER") == 11)
+    #expect(try session.get("n") == "11")
   }
 }

@@ -21,7 +21,7 @@ private let doors: [(room: String, imports: Set<String>)] = [
   ),
   (
     "PortableProviders",
-    ["ActorHost", "Claims", "Locks", "Messages", "WASI", "WaPC", "WebAssembly"]
+    ["ActorHost", "Claims", "Locks", "Messages", "WASI", "WaPC", "WebAssembly", "Dispatch"]
   ),
   ("NativeProviders", ["ActorHost", "CProvider", "Locks", "Messages", "MessagePack", "Glibc"]),
   ("ForeignFunctions", ["ActorHost", "NativeProviders", "CLibFFI", "Locks", "Messages", "MessagePack", "Glibc"]),

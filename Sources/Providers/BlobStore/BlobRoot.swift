@@ -64,7 +64,9 @@ final class BlobRoot: Sendable {
 
   private func object(_ name: String, in folder: Descriptor) throws(BlobStoreError) -> (name: BlobName, size: UInt64)? {
     // What an operator put there under a name that no message can have is not an object.
-    guard let blob = BlobName(visible: name), let status = try folder.status(of: name), status.isFile else { return nil }
+    guard let blob = BlobName(visible: name), let status = try folder.status(of: name), status.isFile else {
+      return nil
+    }
     return (blob, status.size)
   }
 
@@ -96,7 +98,8 @@ final class BlobRoot: Sendable {
   }
 
   /// An object as it is now: what replaces it later does not show.
-  func openObject(_ object: BlobName, in container: BlobName) throws(BlobStoreError) -> (file: Descriptor, size: UInt64) {
+  func openObject(_ object: BlobName, in container: BlobName) throws(BlobStoreError) -> (file: Descriptor, size: UInt64)
+  {
     let folder = try open(container)
     // Asked first, since to open a device can do something.
     guard let named = try folder.status(of: object.text) else { throw .noObject(object, in: container) }

@@ -72,7 +72,8 @@ package final class BlobStoreProvider: Provider {
         try startDownload(request, generation, for: owner, bound)
         return .empty
       }
-      return .reply(try operation.perform(call.payload, on: bound.root, bound.settings.limits)?.encoded(generation) ?? [])
+      return .reply(
+        try operation.perform(call.payload, on: bound.root, bound.settings.limits)?.encoded(generation) ?? [])
     } catch let error as BlobStoreError {
       if error.code == .unavailable { host.log(.error, "\(call.operation): \(error)") }
       throw ProviderError(error.code, "\(error)")

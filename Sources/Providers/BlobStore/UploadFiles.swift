@@ -66,7 +66,9 @@ struct UploadHeader: Equatable {
   init?(in record: Descriptor) throws(BlobStoreError) {
     let bytes = try record.read(Int(Self.size), at: 0)
     guard bytes.count == Int(Self.size) else { return nil }
-    let words = (0..<4).map { word in bytes[word * 8..<word * 8 + 8].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
+    let words = (0..<4).map { word in
+      bytes[word * 8..<word * 8 + 8].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    }
     guard words[0] == Self.mark else { return nil }
     (totalBytes, chunkSize, context) = (words[1], words[2], words[3])
   }
@@ -78,7 +80,9 @@ struct UploadHeader: Equatable {
   var sizes: String { "\(totalBytes) bytes in chunks of \(chunkSize)" }
 
   var bytes: [UInt8] {
-    [Self.mark, totalBytes, chunkSize, context].flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) } }
+    [Self.mark, totalBytes, chunkSize, context].flatMap { word in
+      (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) }
+    }
   }
 
   /// FNV-1a, so that a context of any length has one size. It only has to tell one transfer from the next.

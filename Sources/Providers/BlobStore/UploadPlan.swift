@@ -36,7 +36,9 @@ struct UploadPlan: Equatable, Sendable {
       throw .badChunk(number, "\(totalBytes) bytes in chunks of \(chunkSize) are \(chunkCount) chunks, numbered from 0")
     }
     let index = Int(number)
-    guard bytes == size(of: index) else { throw .badChunk(number, "it has \(bytes) bytes instead of \(size(of: index))") }
+    guard bytes == size(of: index) else {
+      throw .badChunk(number, "it has \(bytes) bytes instead of \(size(of: index))")
+    }
     return index
   }
 }
