@@ -157,13 +157,15 @@ let package = Package(
     room(
       "MessagingLibrary", ["MessagingProvider", "ProviderKit", "CProvider"], path: "Sources/Providers/MessagingLibrary"),
     tests("ContractTests", ["ActorHost", "Claims", "NativeProviders", "Messages", "RedisTestServer", "TestGuests"]),
+    tests(
+      "ContractTests",
+      ["ActorHost", "Claims", "NativeProviders", "PortableProviders", "WASI", "Locks", "Messages", "TestGuests"]),
 
     room("Monitoring", ["ActorHost", "JSON", "Locks", "Messages", "WebAssembly"]),
     tests("MonitoringTests", ["Monitoring", "ActorHost", "Claims", "JSON", "Messages", "NativeProviders", "TestGuests"]),
     room("BlobStoreProvider", ["ProviderKit", "Locks", "Messages"], path: "Sources/Providers/BlobStore"),
     room(
       "BlobStoreLibrary", ["BlobStoreProvider", "ProviderKit", "CProvider"], path: "Sources/Providers/BlobStoreLibrary"),
-    tests("ContractTests", ["ActorHost", "NativeProviders", "PortableProviders", "WASI", "Locks", "Messages"]),
 
     // The command.
     room("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "JSON", "Messages", yams]),

@@ -94,6 +94,35 @@ struct ProcessTests {
     }
   }
 
+  @Test("the portable key-value provider takes the native one's place by one line, and counts on after kill -9")
+  func portable() throws {
+    let folder = Wascc.repository + "/fixtures/manifests"
+    let lines = { (file: String) in
+      try #require(readText("\(folder)/\(file)")).split(separator: "\n").filter { !$0.hasPrefix("#") }
+    }
+    let native = try lines("counter.yaml")
+    let portable = try lines("counter-portable.yaml")
+    #expect(native.count == portable.count)
+    let changed = zip(native, portable).filter { $0 != $1 }
+    #expect(changed.map(\.0) == ["  - builtin: keyvalue"])
+    #expect(changed.first?.1.contains("keyvalue.signed.wasm") == true)
+
+    // The manifest as it is, but in a folder of the test and on a port that is free.
+    let fixtures = Wascc.repository + "/fixtures/"
+    try wascc.write(
+      "portable.yaml",
+      portable.joined(separator: "\n").replacing("../", with: fixtures).replacing("${PORT:8081}", with: "0").utf8)
+    try #require(mkdir(wascc.folder + "/counter-keys", 0o700) == 0)
+    for expected in [1, 3] {
+      let host = try Program.wascc(["run", "portable.yaml"], in: wascc.folder)
+      let port = try #require(host.port(), "\(host.messages)")
+      #expect(try Connection.get("/", port: port) == #"{"counter": \#(expected)}"#)
+      #expect(try Connection.get("/", port: port) == #"{"counter": \#(expected + 1)}"#)
+      host.send(SIGKILL)
+      #expect(host.status() == nil)
+    }
+  }
+
   /// Row M8 of the hostile inputs.
   @Test("a port that is in use is found before anything starts") func portInUse() throws {
     let (descriptor, port) = try Connection.occupyPort()

@@ -33,7 +33,7 @@ final class BlobStoreSession {
   /// As long as a key is, since a portable provider calls an actor by it.
   static let actor = "M" + String(repeating: "ACTOR", count: 11)
 
-  private let implementation: BlobStoreImplementation
+  private var implementation: BlobStoreImplementation
   let folder: ScratchFolder
   private(set) var provider: any CapabilityProvider
   let receiver: ReceivingActor
@@ -61,8 +61,9 @@ final class BlobStoreSession {
   private func stop() { provider.stop(deadline: DispatchTime.now().uptimeNanoseconds + 5_000_000_000) }
 
   /// Stops the provider and starts another one on the same directory.
-  func restart() throws {
+  func restart(as other: BlobStoreImplementation? = nil) throws {
     stop()
+    implementation = other ?? implementation
     provider = try Self.started(implementation, folder, receiver)
   }
 

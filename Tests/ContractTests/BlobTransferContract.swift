@@ -184,6 +184,21 @@ struct BlobTransferContract {
     #expect(session.content("a") == [])
   }
 
+  @Test("what one provider began another goes on with", arguments: Implementation.all, Implementation.all)
+  func exchange(first: Implementation, second: Implementation) throws {
+    let session = try BlobStoreSession(first)
+    try session.create()
+    let transfer = TestTransfer("a", Self.content(100), 8, context: "both")
+    try session.call(.startUpload, transfer.start)
+    for number in stride(from: 0, to: 13, by: 3) { try session.call(.uploadChunk, transfer[number]) }
+    try session.restart(as: second)
+    try session.call(.startUpload, transfer.start)
+    for number in transfer.numbers where number % 3 != 0 { try session.call(.uploadChunk, transfer[number]) }
+    #expect(session.content("a") == transfer.content)
+    try session.restart(as: first)
+    #expect(try session.download("a", chunk: 30).flatMap(\.chunkBytes) == transfer.content)
+  }
+
   @Test("uploads of different objects do not meet, from many threads", arguments: Implementation.all)
   func concurrentUploads(implementation: Implementation) throws {
     let session = try BlobStoreSession(implementation)

@@ -1,11 +1,13 @@
 import Foundation
 import Testing
 
-/// A demo actor: its source and the two modules that are kept beside it.
+/// A demo actor or portable provider: its source and the two modules that are kept beside it.
 struct Fixture: CustomTestStringConvertible, Sendable {
   let name: String
+  var isProvider = false
 
-  static let all = ["counter", "echo", "sampler", "upper", "ping"].map(Fixture.init)
+  static let all = ["counter", "echo", "sampler", "upper", "ping"].map { Fixture(name: $0) }
+  static let providers = ["keyvalue", "blobstore"].map { Fixture(name: $0, isProvider: true) }
 
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "fixtures")
@@ -15,7 +17,8 @@ struct Fixture: CustomTestStringConvertible, Sendable {
   var unsigned: [UInt8] { get throws { try bytes("wasm") } }
   var signed: [UInt8] { get throws { try bytes("signed.wasm") } }
 
-  func bytes(_ suffix: String, in folder: URL = Fixture.folder.appending(path: "actors")) throws -> [UInt8] {
-    [UInt8](try Data(contentsOf: folder.appending(path: name).appending(path: "\(name).\(suffix)")))
+  func bytes(_ suffix: String, in folder: URL? = nil) throws -> [UInt8] {
+    let folder = folder ?? Fixture.folder.appending(path: isProvider ? "providers-portable" : "actors")
+    return [UInt8](try Data(contentsOf: folder.appending(path: name).appending(path: "\(name).\(suffix)")))
   }
 }

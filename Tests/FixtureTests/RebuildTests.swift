@@ -18,6 +18,17 @@ struct RebuildTests {
     }
   }
 
+  @Test("so are the portable providers, with the compiler they name", .enabled(if: Toolchain.hasWASI))
+  func rebuildProviders() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "providers-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let names = Fixture.providers.map(\.name)
+    try Toolchain.make(names.map { "\(folder.path)/\($0)/\($0).wasm" } + ["PROVIDERS_OUT=\(folder.path)"])
+    for provider in Fixture.providers {
+      #expect(try provider.bytes("wasm", in: folder) == provider.unsigned, "\(provider.name).wasm is not up to date")
+    }
+  }
+
   /// `UPDATE_GOLDENS=1` writes the module anew; sign it afterwards (`make -C fixtures sign`).
   @Test("in the text format are what our own reader of that format makes of them")
   func text() throws {
@@ -29,12 +40,15 @@ struct RebuildTests {
     #expect(try module == ping.unsigned)
   }
 
-  @Test("are signed by the demo account, and are otherwise the unsigned modules", arguments: Fixture.all)
+  @Test(
+    "are signed by the demo account, and are otherwise the unsigned modules",
+    arguments: Fixture.all + Fixture.providers)
   func signatures(fixture: Fixture) throws {
     let signed = try fixture.signed
     let claims = try ModuleVerifier(policy: TrustPolicy(allowedIssuers: [key("account")])).verify(signed)
     #expect(try claims.subject == key(fixture.name))
     #expect(claims.name == fixture.name)
+    #expect(claims.isProvider == fixture.isProvider)
     #expect(claims.expires == nil)
     var bare = signed
     bare.removeSubrange(try SignedModule(signed).section)
@@ -60,6 +74,12 @@ enum Toolchain {
       folder=$(dirname "$(realpath "$(command -v swiftc)")") && command -v make && test -x "$folder/clang" \
       && test -x "$folder/wasm-ld" && test -d "$folder/../lib/swift/embedded/wasm32-unknown-none-wasm"
       """
+    return (try? run("/bin/sh", ["-c", script]))?.status == 0
+  }()
+
+  /// Whether the C compiler and library are here that the portable providers are made with.
+  static let hasWASI: Bool = {
+    let script = "command -v make && clang-14 --version | grep -F 14.0.6 && test -e /usr/lib/wasm32-wasi/libc.a"
     return (try? run("/bin/sh", ["-c", script]))?.status == 0
   }()
 

@@ -1,0 +1,123 @@
+import ActorHost
+import Foundation
+import Messages
+import PortableProviders
+import Testing
+
+/// Whatever ends a portable provider in the middle of a change, what is on the disk afterwards is the state before it or
+/// the state after it. The budget ends the guest after every so many instructions, between any two of its system calls.
+@Suite("A portable provider that is ended in the middle")
+struct PortableCrashTests {
+  private static let actor = BlobStoreSession.actor
+
+  private static func started(
+    _ module: PortableModule, on folder: String, budget: UInt64? = nil
+  ) throws -> PortableProvider {
+    let provider = try module.provider(on: .host(folder)) { options in
+      var limits = HostLimits()
+      if let budget { limits.budget = budget }
+      options.limits = limits
+    }
+    _ = try provider.descriptor
+    provider.start(dispatcher: ReceivingActor())
+    try provider.bind(actor: actor, binding: "default", values: [:])
+    return provider
+  }
+
+  private static func call(
+    _ provider: PortableProvider, _ operation: String, _ request: some Message, _ generation: Generation = .g2
+  ) throws -> [UInt8] {
+    let payload = request.encoded(generation)
+    return try provider.handle(CapabilityCall(origin: .actor(actor), operation: operation, payload: payload))
+  }
+
+  /// The least budget that a change is carried out with.
+  private static func leastBudget(_ change: (UInt64) throws -> Bool) rethrows -> UInt64 {
+    var (low, high): (UInt64, UInt64) = (0, 64_000_000)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if try change(middle) { high = middle } else { low = middle }
+    }
+    return high
+  }
+
+  /// Whether a change is carried out within a budget. It must fail for no other reason. The message is in the first
+  /// generation, where each byte is a number, so that reading it costs more than all that goes before.
+  private static func isDone(
+    _ module: PortableModule, on folder: String, budget: UInt64, _ operation: String, _ request: some Message
+  ) throws -> Bool {
+    do {
+      let provider = try started(module, on: folder, budget: budget)
+      defer { provider.stop(deadline: 0) }
+      _ = try call(provider, operation, request, .g1)
+      return true
+    } catch {
+      try #require("\(error)".contains("budget"), "\(error)")
+      return false
+    }
+  }
+
+  @Test("a key has its old value or its new one") func keyValue() throws {
+    let folder = try ScratchFolder()
+    let (old, new) = (String(repeating: "a", count: 20_000), String(repeating: "b", count: 30_000))
+    let least = try Self.leastBudget {
+      try Self.isDone(.keyValue, on: folder.path, budget: $0, "Set", SetRequest(key: "k", value: new))
+    }
+    var seen: [String: Int] = [:]
+    var unfinished = 0
+    for budget in stride(from: least - 6000, to: least + 50, by: 50) {
+      let before = try Self.started(.keyValue, on: folder.path)
+      _ = try Self.call(before, "Set", SetRequest(key: "k", value: old))
+      before.stop(deadline: 0)
+      let isDone = try Self.isDone(
+        .keyValue, on: folder.path, budget: budget, "Set", SetRequest(key: "k", value: new))
+      unfinished += FileManager.default.fileExists(atPath: "\(folder.path)/actor-\(Self.actor)/.unfinished") ? 1 : 0
+      let after = try Self.started(.keyValue, on: folder.path)
+      let found = try GetResponse(messagePack: try Self.call(after, "Get", GetRequest(key: "k")))
+      #expect(found.exists)
+      #expect(found.value == new || (found.value == old && !isDone), "budget \(budget)")
+      seen[found.value == new ? "new" : "old", default: 0] += 1
+      let added = try AddResponse(messagePack: try Self.call(after, "Add", AddRequest(key: "n", value: 1)))
+      #expect(Int(added.value) == seen.values.reduce(0, +))
+      after.stop(deadline: 0)
+    }
+    // It was ended before, within and after the change.
+    #expect(unfinished > 0 && seen["old", default: 0] > 0 && seen["new", default: 0] > 1, "\(seen) \(unfinished)")
+  }
+
+  @Test("an object is there whole or not at all, and its upload goes on") func blobStore() throws {
+    let folder = try ScratchFolder()
+    let content = [UInt8](repeating: 7, count: 40_000)
+    let transfer = TestTransfer("a", content, 20_000)
+    let prepare = {
+      let provider = try Self.started(.blobStore, on: folder.path)
+      _ = try Self.call(provider, "CreateContainer", Container(id: "box"))
+      _ = try Self.call(provider, "RemoveObject", Blob(id: "a", container: "box"))
+      _ = try Self.call(provider, "StartUpload", transfer.start)
+      _ = try Self.call(provider, "UploadChunk", transfer[0])
+      provider.stop(deadline: 0)
+    }
+    let least = try Self.leastBudget {
+      try prepare()
+      return try Self.isDone(.blobStore, on: folder.path, budget: $0, "UploadChunk", transfer[1])
+    }
+    var (whole, absent) = (0, 0)
+    for budget in stride(from: least - 6000, to: least + 50, by: 50) {
+      try prepare()
+      let isDone = try Self.isDone(.blobStore, on: folder.path, budget: budget, "UploadChunk", transfer[1])
+      let after = try Self.started(.blobStore, on: folder.path)
+      let info = try Blob(messagePack: try Self.call(after, "GetObjectInfo", Blob(id: "a", container: "box")))
+      if info.id == "a" {
+        #expect(info.byteSize == 40_000)
+        whole += 1
+      } else {
+        #expect(!isDone, "budget \(budget)")
+        absent += 1
+      }
+      _ = try Self.call(after, "UploadChunk", transfer[1])
+      #expect(FileManager.default.contents(atPath: folder.path + "/box/a").map { [UInt8]($0) } == content)
+      after.stop(deadline: 0)
+    }
+    #expect(whole > 1 && absent > 1, "\(whole) \(absent)")
+  }
+}
