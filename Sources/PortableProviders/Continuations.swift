@@ -3,12 +3,12 @@ import Locks
 
 // A guest does nothing between calls, and while one of its actors waits for it, it cannot call that actor. A download, to
 // take one, could neither begin before its request is answered nor after. So a provider may ask to be called again: by a
-// host call to the namespace `system`, operation `Continue`, whose payload comes back as the payload of an operation
-// `Continue` from the host, once the present call is over and those before it have had their turn.
+// host call to the namespace `system`, operation `__continue`, whose payload comes back as the payload of an operation
+// `__continue` from the host, once the present call is over and those before it have had their turn.
 
 /// The calls that a portable provider has asked for itself.
 final class Continuations: Sendable {
-  static let operation = "Continue"
+  static let operation = "__continue"
 
   private static let waitingLimit = 1024
   private static let payloadBytes = 64 << 10

@@ -168,6 +168,7 @@ final class ReceivingActor: ActorDispatcher {
     var failed: Set<String> = []
     var inside = 0
     var mostInside = 0
+    var lastDeadline: UInt64?
   }
 
   private let state = Monitor(State())
@@ -186,6 +187,7 @@ final class ReceivingActor: ActorDispatcher {
     state.withLock { state in
       state.inside += 1
       state.mostInside = max(state.mostInside, state.inside)
+      state.lastDeadline = call.deadline
     }
     defer {
       state.withLock { $0.inside -= 1 }
@@ -231,6 +233,7 @@ final class ReceivingActor: ActorDispatcher {
 
   func chunks(of id: String) -> [FileChunk] { state.withLock { $0.chunks.filter { $0.id == id } } }
   var lastPayload: [UInt8]? { state.withLock { $0.payloads.last } }
+  var lastDeadline: UInt64? { state.withLock { $0.lastDeadline } }
   /// The most chunks that were with the actor at a time.
   var mostInside: Int { state.withLock { $0.mostInside } }
 }
