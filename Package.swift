@@ -156,10 +156,12 @@ let package = Package(
       "MessagingProvider", ["MessagingKit", "ProviderKit", "Locks", "Messages"], path: "Sources/Providers/Messaging"),
     room(
       "MessagingLibrary", ["MessagingProvider", "ProviderKit", "CProvider"], path: "Sources/Providers/MessagingLibrary"),
-    tests("ContractTests", ["ActorHost", "Claims", "NativeProviders", "Messages", "RedisTestServer", "TestGuests"]),
     tests(
       "ContractTests",
-      ["ActorHost", "Claims", "NativeProviders", "PortableProviders", "WASI", "Locks", "Messages", "TestGuests"]),
+      [
+        "ActorHost", "Claims", "NativeProviders", "PortableProviders", "WASI", "Locks", "Messages", "RedisTestServer",
+        "TestGuests",
+      ]),
 
     room("Monitoring", ["ActorHost", "JSON", "Locks", "Messages", "WebAssembly"]),
     tests("MonitoringTests", ["Monitoring", "ActorHost", "Claims", "JSON", "Messages", "NativeProviders", "TestGuests"]),

@@ -334,7 +334,7 @@ struct KeyValueContract {
     let session = try KeyValueSession(implementation)
     // Without the file in memory that every binding has for itself, since there is nothing to share then.
     let folder = try ScratchFolder()
-    var values = implementation.emptyBinding
+    var values = session.values
     if values["FILE"] != nil { values["FILE"] = folder.path + "/shared" }
     values["NAMESPACE"] = "among ../us"
     try session.provider.unbind(actor: KeyValueSession.actor, binding: "default")

@@ -13,8 +13,6 @@ struct KeyValueImplementation: Sendable, CustomTestStringConvertible {
   let make: @Sendable () throws -> any CapabilityProvider
   /// Values of a binding that begins with no keys and leaves none to the next that is asked for.
   let emptyBinding: @Sendable () throws -> [String: String]
-  /// Values of a binding that begins with no keys and leaves none.
-  let emptyBinding: [String: String]
   /// Whether one instance knows which actor calls. One that does not must refuse to serve two that did not agree to it.
   var tellsCallersApart = true
   /// Whether a failure of its own has a status besides its sentence.
@@ -29,15 +27,14 @@ struct KeyValueImplementation: Sendable, CustomTestStringConvertible {
       testDescription: "Redis, as a native library",
       make: { try NativeProvider(path: try BuiltProduct.path(of: "libwascc_keyvalue_redis.so")) },
       emptyBinding: { ["URL": try RedisDatabase.next()] }),
-      emptyBinding: ["FILE": ":memory:"]),
     KeyValueImplementation(
       testDescription: "files, as a portable module",
       make: { try PortableModule.keyValue.provider(on: .host(try PortableModule.newFolder())) },
-      emptyBinding: [:], tellsCallersApart: false, hasStatuses: false),
+      emptyBinding: { [:] }, tellsCallersApart: false, hasStatuses: false),
     KeyValueImplementation(
       testDescription: "files in memory, as a portable module",
       make: { try PortableModule.keyValue.provider(on: .memory(bytes: 64 << 20)) },
-      emptyBinding: [:], tellsCallersApart: false, hasStatuses: false),
+      emptyBinding: { [:] }, tellsCallersApart: false, hasStatuses: false),
   ]
 
   /// The status that a failure has here: the right one, or the one that says nothing.

@@ -38,8 +38,6 @@ private let doors: [(room: String, imports: Set<String>)] = [
   ("Providers/KeyValueLibrary", ["KeyValueProvider", "ProviderKit", "CProvider"]),
   ("Providers/MessagingLibrary", ["MessagingProvider", "ProviderKit", "CProvider"]),
   ("Providers/BlobStore", ["ProviderKit", "Locks", "Messages", "Dispatch", "Glibc"]),
-  ("Providers/HTTPServerLibrary", ["HTTPServerProvider", "ProviderKit", "CProvider"]),
-  ("Providers/KeyValueLibrary", ["KeyValueProvider", "ProviderKit", "CProvider"]),
   ("Providers/BlobStoreLibrary", ["BlobStoreProvider", "ProviderKit", "CProvider"]),
   ("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "JSON", "Messages", "CYaml", "Glibc"]),
   ("Monitoring", ["ActorHost", "JSON", "Locks", "Messages", "WebAssembly"]),
