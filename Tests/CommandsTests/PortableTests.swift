@@ -199,6 +199,27 @@ struct PortableTests {
     }
   }
 
+  @Test("the demo counts with its keys in a portable provider, by another line in its manifest") func counter() throws {
+    let fixtures = Wascc.repository + "/fixtures"
+    let native = try #require(readText(fixtures + "/manifests/counter.yaml"))
+    let portable = try #require(readText(fixtures + "/manifests/counter-portable.yaml"))
+    let lines = { (text: String) in text.split(separator: "\n").filter { !$0.hasPrefix("#") } }
+    let other = zip(lines(native), lines(portable)).filter { $0 != $1 }
+    #expect(lines(native).count == lines(portable).count && other.count == 1)
+    #expect(other.first?.0 == "  - builtin: keyvalue")
+    mkdir(wascc.folder + "/counter-keys", 0o700)
+    try wascc.write("counter.yaml", portable.replacing("../", with: fixtures + "/").utf8)
+    for count in 1...3 {
+      let program = try Program.wascc(
+        [
+          "call", fixtures + "/actors/counter/counter.signed.wasm", "HandleRequest",
+          #"{"method": "GET", "path": "/"}"#, "--manifest", "counter.yaml",
+        ], in: wascc.folder)
+      #expect(program.status() == 0, "\(program.messages)")
+      #expect(program.output.contains(#""body": "{\"counter\": \#(count)}""#), "\(program.output)")
+    }
+  }
+
   @Test("an actor that imports WASI is called alone and replayed too") func wasiActor() throws {
     try sign(ProviderGuest.bytes(descriptor: []), as: "printer.wasm") { _ in }
     let outcome = wascc(
