@@ -16,20 +16,25 @@ public protocol Authorizer: Sendable {
 struct AuthorizationDoor: Sendable {
   let authorizer: (any Authorizer)?
 
-  /// The sentence of the refusal, or nil when `caller` may make the call. The binding is given as the guest wrote it.
-  func refusal(_ call: GuestCallAttempt, of caller: ActorIdentity) -> String? {
-    let kind = caller.claims.isProvider ? "Provider" : "Actor"
-    if let own = coreRefusal(call, of: caller) {
-      return "\(kind) \(caller.key) attempted to call \(own)"
-    }
+  /// Nil when `caller` may make the call. The binding is given as the guest wrote it.
+  func refusal(_ call: GuestCallAttempt, of caller: ActorIdentity) -> Refusal? {
+    if let own = coreRefusal(call, of: caller) { return .hostOperation("\(caller.subject) attempted to call \(own)") }
     guard caller.isSelf(call.namespace) || caller.claims.grants(call.namespace) else {
-      return "\(kind) \(caller.key) attempted to call \(call.operation) on \(call.namespace),\(call.binding) "
-        + "- PERMISSION DENIED."
+      return .claims(denied(call, caller), caller, call.namespace)
     }
-    guard admits(caller.claims, call.target, call.operation) else {
-      return "\(kind) \(caller.key) attempted to call \(call.target) - Authorizer denied access"
+    if let allow = caller.allow, !allow.admits(call.target, call.operation) {
+      return .allowList(denied(call, caller), caller, allow, AllowList.rule(for: call.target, call.operation))
+    }
+    let verdict = ask(caller.claims, call.target, call.operation)
+    guard verdict.isYes else {
+      return .authorizer(
+        "\(caller.subject) attempted to call \(call.target) - Authorizer denied access", failure: verdict.failure)
     }
     return nil
+  }
+
+  private func denied(_ call: GuestCallAttempt, _ caller: ActorIdentity) -> String {
+    "\(caller.subject) attempted to call \(call.operation) on \(call.namespace),\(call.binding) - PERMISSION DENIED."
   }
 
   /// A guest speaks for itself, never for the host.
@@ -38,12 +43,27 @@ struct AuthorizationDoor: Sendable {
     return "\(call.operation) on \(call.namespace),\(call.binding) - only the host sends \(call.operation)."
   }
 
-  /// Nil when `identity` may be bound to the capability.
-  func bindRefusal(_ claims: ModuleClaims, key: String, capability: String, name: String) -> String? {
-    let isOwn = capability.utf8.elementsEqual(key.utf8)
-    let target = isOwn ? InvocationTarget.actor(key) : .capability(RouteKey(capability: capability, binding: name))
-    guard isOwn || claims.grants(capability), admits(claims, target, CoreOperation.bindActor.rawValue) else {
-      return "Unauthorized binding: actor \(key) is not authorized to use capability \(capability)."
+  /// Nil when an actor may be bound to the capability. An actor that is bound to itself is only configured.
+  func bindRefusal(_ actor: ActorIdentity, _ route: RouteKey) -> Refusal? {
+    let isOwn = actor.isSelf(route.capability)
+    let target = isOwn ? InvocationTarget.actor(actor.key) : .capability(route)
+    let sentence = "Unauthorized binding: actor \(actor.key) is not authorized to use capability \(route.capability)."
+    guard isOwn || actor.claims.grants(route.capability) else { return .claims(sentence, actor, route.capability) }
+    if let allow = actor.allow, !isOwn, !allow.admits(bindingTo: route) {
+      return .allowList(sentence, actor, allow, AllowList.rule(for: target, nil))
+    }
+    let verdict = ask(actor.claims, target, CoreOperation.bindActor.rawValue)
+    return verdict.isYes ? nil : .authorizer(sentence, failure: verdict.failure)
+  }
+
+  /// Nil when a provider may call an actor that is bound to it.
+  func dispatchRefusal(_ actor: ActorIdentity, _ route: RouteKey) -> Refusal? {
+    guard actor.claims.grants(route.capability) else {
+      return .claims("\(actor.key) has no claim to \(route.capability)", actor, route.capability)
+    }
+    if let allow = actor.allow, !allow.admits(bindingTo: route) {
+      let missing = AllowList.rule(for: .capability(route), nil)
+      return .allowList("\(actor.key) is not allowed \(missing)", actor, allow, missing)
     }
     return nil
   }
@@ -55,9 +75,19 @@ struct AuthorizationDoor: Sendable {
     do { return try authorizer.canLoad(claims) ? nil : sentence } catch { return "\(sentence): \(error)" }
   }
 
-  private func admits(_ claims: ModuleClaims, _ target: InvocationTarget, _ operation: String) -> Bool {
-    guard let authorizer else { return true }
-    do { return try authorizer.canInvoke(claims, target: target, operation: operation) } catch { return false }
+  private func ask(_ claims: ModuleClaims, _ target: InvocationTarget, _ operation: String) -> Verdict {
+    guard let authorizer else { return Verdict(isYes: true, failure: nil) }
+    do {
+      return Verdict(isYes: try authorizer.canInvoke(claims, target: target, operation: operation), failure: nil)
+    } catch {
+      return Verdict(isYes: false, failure: "\(error)")
+    }
+  }
+
+  private struct Verdict {
+    let isYes: Bool
+    /// An authoriser that fails has not said yes.
+    let failure: String?
   }
 }
 
@@ -76,17 +106,31 @@ struct GuestCallAttempt {
   }
 }
 
-/// A verified module that the host runs: its key as text, and its claims.
+/// A verified module that the host runs: its key as text, its claims, and what whoever runs it says about it.
 package struct ActorIdentity: Sendable {
   package let key: String
   package let claims: ModuleClaims
+  /// What it may call of what its claims grant; nil for all of it.
+  let allow: AllowList?
+  /// Where whoever runs it has named it.
+  let origin: String?
+  private let givenName: String?
 
-  package init(_ claims: ModuleClaims) {
+  package init(_ claims: ModuleClaims, _ options: ActorOptions = ActorOptions()) {
     key = claims.subject.description
     self.claims = claims
+    allow = options.allow
+    origin = options.origin
+    givenName = options.name
   }
 
   package var name: String { claims.name ?? "Anonymous" }
+
+  /// The name that whoever runs it knows it by.
+  var displayName: String { givenName ?? name }
+
+  /// How sentences of the original host begin.
+  var subject: String { "\(claims.isProvider ? "Provider" : "Actor") \(key)" }
 
   func isSelf(_ namespace: String) -> Bool { namespace.utf8.elementsEqual(key.utf8) }
 }

@@ -6,6 +6,12 @@ public struct Binding: Sendable, Equatable {
   public var capability: String
   public var name: String
   public var values: [String: String]
+  /// Bounds on what passes through it.
+  public var limits: BindingLimits?
+  /// Texts among the values, or parts of them, that no log line and no error may show.
+  public var secrets = SecretTexts()
+  /// Where it was asked for, for those who meet a refusal.
+  public var origin: String?
 
   public init(actor: String, capability: String, name: String = defaultBinding, values: [String: String] = [:]) {
     self.actor = actor

@@ -15,9 +15,13 @@ final class Bus: Sendable {
   private let table = Locked(RoutingTable())
   private let lastID = Atomic<UInt64>(0)
   private let isOpen = Atomic<Bool>(true)
+  private let secrets: Locked<SecretTexts>
+  private let refusalRate = Locked(ConsoleRate(linesPerSecond: 10))
 
   init(_ configuration: HostConfiguration) {
-    self.configuration = configuration
+    let secrets = Locked(configuration.secrets)
+    self.secrets = secrets
+    self.configuration = configuration.hiding { secrets.withLock { $0 } }
     middleware = MiddlewareChain(layers: configuration.middleware)
     pool = WorkerPool(maximum: configuration.limits.threads, stackSize: configuration.limits.threadStackBytes)
     door = AuthorizationDoor(authorizer: configuration.authorizer)
@@ -63,8 +67,8 @@ final class Bus: Sendable {
       throw InvocationError(.cycle(invocation.chain, to: key), invocation)
     }
     if let actor = withTable({ $0.actors[key]?.actor }) { return actor }
-    throw InvocationError(
-      invocation.origin == .system ? .noSuchActor : .noSubscriber(Subject.actor(key)), invocation)
+    guard invocation.origin != .system else { throw InvocationError(.noSuchActor, invocation) }
+    throw InvocationError(.noSubscriber(.noActor(Subject.unheard(Subject.actor(key)), key)), invocation)
   }
 
   private func check(_ invocation: Invocation) throws(InvocationError) {
@@ -87,8 +91,13 @@ final class Bus: Sendable {
     let invocation = Invocation(
       id: nextID(), origin: .actor(caller.key), target: attempt.target, operation: call.operation,
       payload: call.payload, deadline: serving.deadline, chain: serving.chain.appending(caller.key))
-    if let sentence = door.refusal(attempt, of: caller) { throw InvocationError(.denied(sentence), invocation) }
-    return try deliver(invocation, from: caller)
+    do throws(InvocationError) {
+      if let refusal = door.refusal(attempt, of: caller) { throw InvocationError(.denied(refusal), invocation) }
+      return try deliver(invocation, from: caller)
+    } catch {
+      if error.isRefusal { noteRefusal("\(error)") }
+      throw error
+    }
   }
 
   private func deliver(_ invocation: Invocation, from caller: ActorIdentity) throws(InvocationError) -> [UInt8] {
@@ -96,11 +105,36 @@ final class Bus: Sendable {
     case .actor: return try admittedActor(for: invocation).call(invocation)
     case .capability(let route):
       try check(invocation)
-      guard let provider = withTable({ $0.provider(for: caller.key, route) }) else {
-        throw InvocationError(.noSubscriber(Subject.capability(route, actor: caller.key)), invocation)
+      guard let (provider, meter) = withTable({ $0.provider(for: caller.key, route) }) else {
+        throw InvocationError(.noSubscriber(unbound(caller, route)), invocation)
       }
-      return try middleware.run(invocation) { invocation throws(InvocationError) in try provider.handle(invocation) }
+      guard let meter else { return try handle(invocation, provider) }
+      return try meter.run(invocation) { invocation throws(InvocationError) in try handle(invocation, provider) }
     }
+  }
+
+  private func handle(_ invocation: Invocation, _ provider: RegisteredProvider) throws(InvocationError) -> [UInt8] {
+    do throws(InvocationError) {
+      return try middleware.run(invocation) { invocation throws(InvocationError) in try provider.handle(invocation) }
+    } catch {
+      // The guest reads what the provider says, and a provider may repeat what it was configured with.
+      guard case .providerFailed(let failure) = error.reason else { throw error }
+      throw InvocationError(.providerFailed(ProviderError(failure.code, hiding(failure.message))), invocation)
+    }
+  }
+
+  private func unbound(_ caller: ActorIdentity, _ route: RouteKey) -> Refusal {
+    let waiting = withTable { $0.bindings[BindingID(actor: caller.key, route: route)] }
+    let sentence = Subject.unheard(Subject.capability(route, actor: caller.key))
+    return .binding(sentence, caller.displayName, route, waiting: waiting)
+  }
+
+  /// Tells whoever runs the host what was refused and what would grant it, a few times a second.
+  func noteRefusal(_ sentence: String) {
+    let verdict = refusalRate.withLock { $0.admit(at: MonotonicClock.now / 1_000_000_000) }
+    guard case .show(let dropped) = verdict else { return }
+    if dropped > 0 { log(.warning, "\(dropped) more refusals were not logged") }
+    log(.warning, ConsoleText.escaped(sentence))
   }
 
   // MARK: Guests
@@ -112,5 +146,17 @@ final class Bus: Sendable {
     return guest
   }
 
+  // MARK: What is shown
+
   func log(_ level: LogLevel, _ message: String) { configuration.log?(level, message) }
+
+  /// From now on these texts are shown nowhere, for as long as the host is there.
+  func hide(_ texts: SecretTexts) {
+    guard !texts.isEmpty else { return }
+    secrets.withLock { $0.add(texts) }
+  }
+
+  func hiding(_ text: String) -> String { hidden.hiding(in: text) }
+
+  var hidden: SecretTexts { secrets.withLock { $0 } }
 }

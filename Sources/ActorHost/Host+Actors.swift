@@ -9,7 +9,7 @@ extension Host {
   @discardableResult
   public func addActor(_ bytes: [UInt8], options: ActorOptions = ActorOptions()) throws(HostError) -> String {
     try administer { events throws(HostError) in
-      let identity = ActorIdentity(try admit(bytes))
+      let identity = ActorIdentity(try admit(bytes), options)
       guard bus.withTable({ $0.actors[identity.key] }) == nil else {
         throw HostError(.duplicateActor(identity.key))
       }

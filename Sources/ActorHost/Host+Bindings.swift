@@ -9,6 +9,7 @@ extension Host {
       try NameRule.checkBinding(binding.name)
       try NameRule.checkCapability(binding.capability)
       try ReservedValues.check(binding.values)
+      bus.hide(binding.secrets)
       let identity = bus.withTable { $0.actors[binding.actor]?.identity }
       if let identity { try authorize(binding.key, identity) }
       let previous = bus.withTable { $0.bindings[binding.key] }
@@ -33,7 +34,7 @@ extension Host {
       let key = BindingID(actor: actor, route: RouteKey(capability: capability, binding: name))
       guard let entry = bus.withTable({ $0.bindings[key] }) else { throw HostError(.noSuchBinding(key)) }
       if entry.state == .live {
-        do { try unbind(key) } catch { throw HostError(.unbindingFailed("\(error)")) }
+        do { try unbind(key) } catch { throw HostError(.unbindingFailed(bus.hiding("\(error)"))) }
         events.append(.bindingRemoved(actor: actor, key.route))
       }
       bus.withTable { $0.bindings[key] = nil }
@@ -43,9 +44,7 @@ extension Host {
   // MARK: Steps
 
   private func authorize(_ key: BindingID, _ identity: ActorIdentity) throws(HostError) {
-    let sentence = bus.door.bindRefusal(
-      identity.claims, key: identity.key, capability: key.route.capability, name: key.route.binding)
-    if let sentence { throw HostError(.unauthorizedBinding(sentence)) }
+    if let refusal = bus.door.bindRefusal(identity, key.route) { throw HostError(.unauthorizedBinding(refusal)) }
   }
 
   /// Makes a kept binding live if both ends are there.
@@ -59,7 +58,7 @@ extension Host {
     do {
       guard try bind(key, values) else { return .desired(waitingFor: waitingForSentence(key)) }
     } catch {
-      let failure = HostError(.bindingFailed(key, "\(error)"))
+      let failure = HostError(.bindingFailed(key, bus.hiding("\(error)")))
       keep(binding, failure.description)
       throw failure
     }
@@ -151,7 +150,9 @@ extension Host {
   /// Leaves the binding to be made with the others that wait; one that was asked for comes first.
   private func bindAutomatically(_ actor: ActorIdentity, _ provider: RegisteredProvider) {
     let binding = Binding(actor: actor.key, capability: provider.route.capability, name: provider.route.binding)
-    guard actor.claims.grants(binding.capability), bus.withTable({ $0.bindings[binding.key] }) == nil else { return }
+    guard actor.claims.grants(binding.capability), actor.allow?.admits(bindingTo: binding.key.route) ?? true,
+      bus.withTable({ $0.bindings[binding.key] }) == nil
+    else { return }
     keep(binding, waitingForSentence(binding.key))
   }
 }

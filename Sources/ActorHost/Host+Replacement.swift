@@ -47,11 +47,13 @@ extension Host {
     _ bytes: [UInt8], expecting key: String? = nil, options: ActorOptions? = nil
   ) throws(HostError) -> (key: String, Exchange) {
     try administer { events throws(HostError) in
-      let identity = ActorIdentity(try admit(bytes))
-      if let key, key != identity.key {
-        throw HostError(.replacement("the replacement is another module: \(key) is meant, found \(identity.key)"))
+      let claims = try admit(bytes)
+      let found = claims.subject.description
+      if let key, key != found {
+        throw HostError(.replacement("the replacement is another module: \(key) is meant, found \(found)"))
       }
-      guard let old = bus.withTable({ $0.actors[identity.key] }) else { throw HostError(.noSuchActor(identity.key)) }
+      guard let old = bus.withTable({ $0.actors[found] }) else { throw HostError(.noSuchActor(found)) }
+      let identity = ActorIdentity(claims, options ?? old.options)
       try checkReplacement(identity, of: old.identity)
       events.append(.actorUpdating(identity.key))
       let oldSeats = old.actor.seats

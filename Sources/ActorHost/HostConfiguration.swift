@@ -24,6 +24,8 @@ public struct HostConfiguration: Sendable {
   /// What modules may import besides the protocol and WASI.
   public var offers: [ImportOffer] = []
   public var recorder: (any GuestRecorder)?
+  /// Texts that no log line, error or record may show, besides those of bindings.
+  public var secrets = SecretTexts()
   public var onEvent: (@Sendable (HostEvent) -> Void)?
   public var log: (@Sendable (LogLevel, String) -> Void)?
 
@@ -92,6 +94,10 @@ public struct ActorOptions: Sendable {
   public var trapPolicy: TrapPolicy?
   /// The name in records; the name in the claims when nil.
   public var name: String?
+  /// What it may call of what its claims grant; nil for all of it.
+  public var allow: AllowList?
+  /// Where it was named, for those who meet a refusal.
+  public var origin: String?
   /// The generation of messages the module speaks, if that is known; otherwise the host finds out.
   public var generation: Generation?
   /// How many instances serve the actor's calls at once, 1 to 256. More than one is for actors that keep no state between

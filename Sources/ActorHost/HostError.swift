@@ -18,7 +18,7 @@ public struct HostError: Error, Sendable, CustomStringConvertible {
     case provider(RouteKey, String)
     case invalidName(what: String, String)
     case reservedValue(String)
-    case unauthorizedBinding(String)
+    case unauthorizedBinding(Refusal)
     case bindingFailed(BindingID, String)
     case unbindingFailed(String)
     case replacement(String)
@@ -60,7 +60,7 @@ public struct HostError: Error, Sendable, CustomStringConvertible {
       "\(what) \"\(ConsoleText.escaped(name))\" is not usable: \(Self.nameRule(what))"
     case .reservedValue(let name):
       "the value name \(name) is the host's own: names that begin with __wascc_ are reserved"
-    case .unauthorizedBinding(let sentence): sentence
+    case .unauthorizedBinding(let refusal): "\(refusal)"
     case .bindingFailed(let key, let sentence):
       "Failed to configure \(key.route.binding),\(key.route.capability) - \(sentence)"
     case .unbindingFailed(let sentence): "Failed to remove binding: \(sentence)"

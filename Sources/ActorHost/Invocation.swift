@@ -30,6 +30,13 @@ public struct Invocation: Sendable {
   }
 
   package var isOverdue: Bool { MonotonicClock.now >= deadline }
+
+  /// The same with less time, if that is less.
+  func ending(by moment: UInt64) -> Invocation {
+    Invocation(
+      id: id, origin: origin, target: target, operation: operation, payload: payload,
+      deadline: min(deadline, moment), chain: chain)
+  }
 }
 
 /// Whom a call is for.
@@ -59,4 +66,6 @@ enum Subject {
     let id = route.capability.lowercased().map { $0 == ":" ? "." : $0 == " " ? "_" : $0 }
     return "wasmbus.provider.\(String(id)).\(route.binding).\(actor)"
   }
+
+  static func unheard(_ subject: String) -> String { "Attempted bus call for \(subject) with no subscribers" }
 }

@@ -7,10 +7,12 @@ public import WaPC
 /// in the words that guests of the original host know.
 public struct InvocationError: Error, Sendable, CustomStringConvertible {
   public enum Reason: Sendable {
-    /// The caller's claims do not grant the target, or the authoriser said no: the whole sentence.
-    case denied(String)
-    /// Nobody serves the target: its subject.
-    case noSubscriber(String)
+    /// The claims, the allow list or the authoriser said no.
+    case denied(Refusal)
+    /// Nobody serves the target for this caller.
+    case noSubscriber(Refusal)
+    /// A limit of the binding said no; the code is what a provider gets.
+    case limited(Refusal, ProviderError.Code)
     case noSuchActor
     /// The actor reported an error, trapped or was exhausted.
     case actorFailed(GuestCallError)
@@ -46,7 +48,7 @@ public struct InvocationError: Error, Sendable, CustomStringConvertible {
   /// What the host's own callers are told.
   public var message: String {
     switch reason {
-    case .denied(let sentence): "refused: \(sentence)"
+    case .denied(let refusal): "refused: \(refusal)"
     case .noSuchActor: "No such actor"
     case .actorFailed, .providerFailed: "Invocation failure: \(detail)"
     default: detail
@@ -56,7 +58,7 @@ public struct InvocationError: Error, Sendable, CustomStringConvertible {
   /// What the guest that made the call is told.
   var guestText: String {
     switch reason {
-    case .denied(let sentence): "WebAssembly module authorization failure: \(sentence)"
+    case .denied(let refusal): "WebAssembly module authorization failure: \(refusal)"
     case .actorFailed, .providerFailed, .middlewareFailed: "Invocation failure: \(detail)"
     default: "Error occurred during host call: waSCC Host Error: \(detail)"
     }
@@ -64,8 +66,7 @@ public struct InvocationError: Error, Sendable, CustomStringConvertible {
 
   private var detail: String {
     switch reason {
-    case .denied(let sentence): sentence
-    case .noSubscriber(let subject): "Attempted bus call for \(subject) with no subscribers"
+    case .denied(let refusal), .noSubscriber(let refusal), .limited(let refusal, _): "\(refusal)"
     case .noSuchActor: "No such actor"
     case .actorFailed(let error): "failed to invoke actor: \(error)"
     case .providerFailed(let error):
@@ -86,6 +87,7 @@ public struct InvocationError: Error, Sendable, CustomStringConvertible {
   private var code: ProviderError.Code {
     switch reason {
     case .denied, .cycle: .denied
+    case .limited(_, let code): code
     case .noSubscriber, .noSuchActor, .unavailable, .busy: .unavailable
     case .actorFailed(let error): error.isOutOfTime ? .deadline : .failed
     case .providerFailed(let error): error.code
@@ -93,6 +95,14 @@ public struct InvocationError: Error, Sendable, CustomStringConvertible {
     case .chainTooDeep: .denied
     case .payloadTooLarge: .tooLarge
     case .deadlineExceeded: .deadline
+    }
+  }
+
+  /// True when a rule said no, as opposed to work that failed.
+  var isRefusal: Bool {
+    switch reason {
+    case .denied, .noSubscriber, .limited: true
+    default: false
     }
   }
 

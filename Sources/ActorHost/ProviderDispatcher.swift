@@ -17,16 +17,28 @@ final class ProviderDispatcher: ActorDispatcher {
   func close() { isOpen.store(false, ordering: .releasing) }
 
   func dispatch(_ call: ActorCall) throws(ProviderError) -> [UInt8] {
-    let (actor, invocation) = try prepare(call)
-    do throws(InvocationError) { return try actor.call(invocation) } catch { throw error.providerError }
+    let (actor, invocation, meter) = try prepare(call)
+    do throws(InvocationError) {
+      guard let meter else { return try actor.call(invocation) }
+      return try meter.run(invocation) { invocation throws(InvocationError) in try actor.call(invocation) }
+    } catch {
+      throw reported(error)
+    }
   }
 
   func dispatchAsync(
     _ call: ActorCall, completion: @escaping @Sendable (Result<[UInt8], ProviderError>) -> Void
   ) {
     do throws(ProviderError) {
-      let (actor, invocation) = try prepare(call)
-      actor.enqueue(invocation) { answer in completion(answer.mapError(\.providerError)) }
+      let (actor, invocation, meter) = try prepare(call)
+      guard let meter else {
+        return actor.enqueue(invocation) { completion($0.mapError(\.providerError)) }
+      }
+      let bounded: Invocation
+      do throws(InvocationError) { bounded = try meter.admit(invocation) } catch { throw reported(error) }
+      actor.enqueue(bounded) { answer in
+        completion(meter.settle(answer, bounded, of: invocation).mapError { self.reported($0) })
+      }
     } catch {
       // Exactly once, and on a thread of ours: a provider may hold a lock that its completion takes.
       let refusal = error
@@ -41,30 +53,43 @@ final class ProviderDispatcher: ActorDispatcher {
 
   func log(_ level: LogLevel, _ message: String) { bus.log(level, "\(route): \(ConsoleText.escaped(message))") }
 
-  private func prepare(_ call: ActorCall) throws(ProviderError) -> (RunningActor, Invocation) {
+  /// What a provider gets for a call that failed; what a rule refused is also told to whoever runs the host.
+  private func reported(_ error: InvocationError) -> ProviderError {
+    if error.isRefusal { bus.noteRefusal("\(error)") }
+    return error.providerError
+  }
+
+  private func prepare(_ call: ActorCall) throws(ProviderError) -> (RunningActor, Invocation, BindingMeter?) {
     guard isOpen.load(ordering: .acquiring) else {
       throw ProviderError(.unavailable, "the provider \(route) has stopped")
     }
     guard !CoreOperation.reserved.contains(call.operation) else {
       throw ProviderError(.denied, "only the host sends \(call.operation)")
     }
-    try checkBinding(call.actor)
+    let meter = try checkBinding(call.actor)
     let chain = call.chain ?? ServingThread.chain ?? CallChain()
     let invocation = bus.invocation(from: .provider(route), call, chain: chain)
-    do throws(InvocationError) { return (try bus.actor(for: invocation), invocation) } catch {
-      throw error.providerError
+    do throws(InvocationError) { return (try bus.actor(for: invocation), invocation, meter) } catch {
+      throw reported(error)
     }
   }
 
-  /// The actor attests this capability and has a live binding to this provider.
-  private func checkBinding(_ actor: String) throws(ProviderError) {
-    let (entry, state) = bus.withTable { table in
-      (table.actors[actor], table.bindings[BindingID(actor: actor, route: route)]?.state)
+  /// The actor attests this capability, is allowed it, and has a live binding to this provider, whose meter this is.
+  private func checkBinding(_ actor: String) throws(ProviderError) -> BindingMeter? {
+    let (entry, binding) = bus.withTable { table in
+      (table.actors[actor], table.bindings[BindingID(actor: actor, route: route)])
     }
     guard let entry else { throw ProviderError(.notBound, "No such actor: \(ConsoleText.escaped(actor))") }
-    guard state == .live else { throw ProviderError(.notBound, "\(actor) is not bound to \(route)") }
-    guard entry.identity.claims.grants(route.capability) else {
-      throw ProviderError(.denied, "\(actor) has no claim to \(route.capability)")
+    guard let binding, binding.state == .live else {
+      throw refused(
+        .notBound, .binding("\(actor) is not bound to \(route)", entry.identity.displayName, route, waiting: binding))
     }
+    if let refusal = bus.door.dispatchRefusal(entry.identity, route) { throw refused(.denied, refusal) }
+    return binding.meter
+  }
+
+  private func refused(_ code: ProviderError.Code, _ refusal: Refusal) -> ProviderError {
+    bus.noteRefusal("\(route): \(refusal)")
+    return ProviderError(code, "\(refusal)")
   }
 }

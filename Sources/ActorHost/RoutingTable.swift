@@ -21,16 +21,21 @@ struct RoutingTable: Sendable {
   final class BindingEntry: Sendable {
     let binding: Binding
     let state: BindingState
+    /// Nil when the binding has no limits, or is not live.
+    let meter: BindingMeter?
 
     init(binding: Binding, state: BindingState) {
       self.binding = binding
       self.state = state
+      meter = state == .live ? BindingMeter(binding) : nil
     }
   }
 
-  /// The provider behind a live binding.
-  func provider(for actor: String, _ route: RouteKey) -> RegisteredProvider? {
-    guard bindings[BindingID(actor: actor, route: route)]?.state == .live else { return nil }
-    return providers[route]
+  /// The provider behind a live binding, and the binding's meter.
+  func provider(for actor: String, _ route: RouteKey) -> (provider: RegisteredProvider, meter: BindingMeter?)? {
+    guard let entry = bindings[BindingID(actor: actor, route: route)], entry.state == .live,
+      let provider = providers[route]
+    else { return nil }
+    return (provider, entry.meter)
   }
 }
