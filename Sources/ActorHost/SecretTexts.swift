@@ -11,6 +11,8 @@
 public struct SecretTexts: Sendable, Equatable {
   /// The longest first: one secret may begin another.
   private var secrets: [Secret] = []
+  /// The bytes that a spelling of one of them may begin with: all others are passed over quickly.
+  private var starts = [Bool](repeating: false, count: 256)
 
   public init(_ texts: some Sequence<String> = []) {
     for text in texts { add(text) }
@@ -36,6 +38,7 @@ public struct SecretTexts: Sendable, Equatable {
   private mutating func insert(_ secret: Secret) {
     let place = secrets.firstIndex { $0.bytes.count < secret.bytes.count } ?? secrets.endIndex
     secrets.insert(secret, at: place)
+    for byte in secret.starts { starts[Int(byte)] = true }
   }
 
   /// The text with `(hidden)` in the place of each secret.
@@ -67,7 +70,7 @@ public struct SecretTexts: Sendable, Equatable {
     var found: [Range<Int>] = []
     var index = 0
     while index < bytes.count {
-      if let end = secrets.lazy.compactMap({ $0.end(in: bytes, from: index) }).first {
+      if starts[Int(bytes[index])], let end = secrets.lazy.compactMap({ $0.end(in: bytes, from: index) }).first {
         found.append(index..<end)
         index = end
       } else {
@@ -98,6 +101,12 @@ private struct Secret: Sendable, Equatable {
     spellings = Base64Spellings.of(bytes)
   }
 
+  var starts: [UInt8] {
+    let digit = String(bytes[0] >> 4, radix: 16)
+    let hexadecimal = Array((digit + digit.uppercased()).utf8)
+    return [bytes[0]] + Array("%+\\&".utf8) + hexadecimal + spellings.compactMap(\.first)
+  }
+
   /// Where a spelling of the secret that begins at `start` ends.
   func end(in text: [UInt8], from start: Int) -> Int? {
     if Self.isAt(start, bytes, text) { return start + bytes.count }
@@ -114,7 +123,7 @@ private struct Secret: Sendable, Equatable {
   // MARK: Escapes
 
   /// What follows an escape of the scalar at `index`, if there is one.
-  private typealias Escape = (_ secret: Secret, _ scalar: Int, _ text: [UInt8], _ index: Int) -> Int?
+  private typealias Escape = @Sendable (_ secret: Secret, _ scalar: Int, _ text: [UInt8], _ index: Int) -> Int?
 
   /// Every scalar as it stands or escaped.
   private func escaped(_ text: [UInt8], _ start: Int, _ escape: Escape) -> Int? {

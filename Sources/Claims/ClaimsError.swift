@@ -32,6 +32,15 @@ public struct ClaimsError: Error, Equatable, Sendable, CustomStringConvertible {
     case malformedHash(String)
     case hashMismatch(claimed: String, computed: String)
     case foreignIssuer(String)
+    /// A trust store does not know the issuer, or knows better: the whole sentence.
+    case unknownIssuer(String)
+    case revoked(String)
+    // Tokens of accounts and operators.
+    case authorityIssuer(KeyKind)
+    case authoritySubject(KeyKind)
+    case authorityNotSelfSigned(String)
+    case signerKey(KeyError)
+    case signerKind(KeyKind, of: KeyKind)
     // Replacement and invocations.
     case otherSubject(running: String, found: String)
     case otherIssuer(running: String, found: String)
@@ -92,6 +101,15 @@ public struct ClaimsError: Error, Equatable, Sendable, CustomStringConvertible {
     case .hashMismatch(let claimed, let computed):
       "Invalid module hash: the module was changed after signing (the token states \(claimed), the file has \(computed))"
     case .foreignIssuer(let issuer): "not authorised: the issuer \(issuer) is not on the list of allowed issuers"
+    case .unknownIssuer(let sentence), .revoked(let sentence): "not authorised: \(sentence)"
+    case .authorityIssuer(let kind):
+      "the issuer is a key of kind \(kind.name); operators (O…) sign the tokens of accounts and of themselves"
+    case .authoritySubject(let kind):
+      "the token is about a key of kind \(kind.name); only those of accounts (A…) and operators (O…) belong here"
+    case .authorityNotSelfSigned(let subject): "the operator \(subject) did not sign its own token"
+    case .signerKey(let fault): "one of valid_signers is not a public key: \(fault)"
+    case .signerKind(let kind, let subject):
+      "one of valid_signers is a key of kind \(kind.name); those of an \(subject.name) are of the same kind"
     case .otherSubject(let running, let found):
       "the replacement is another module: \(running) is running, the new one is \(found)"
     case .otherIssuer(let running, let found):

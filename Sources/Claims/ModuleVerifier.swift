@@ -2,16 +2,28 @@
 public struct TrustPolicy: Sendable, Equatable {
   /// Accounts whose modules may run; nil admits every issuer with a good signature.
   public var allowedIssuers: Set<PublicKey>?
+  /// Each of them has to admit a module.
+  public var stores: [TrustStore]
 
-  public init(allowedIssuers: Set<PublicKey>? = nil) { self.allowedIssuers = allowedIssuers }
+  public init(allowedIssuers: Set<PublicKey>? = nil, stores: [TrustStore] = []) {
+    self.allowedIssuers = allowedIssuers
+    self.stores = stores
+  }
 
   public static let anyIssuer = TrustPolicy()
 
-  func check(_ claims: ModuleClaims) throws(ClaimsError) {
+  func check(_ claims: ModuleClaims, now: Int64) throws(ClaimsError) {
     guard claims.issuer.kind == .account else { throw ClaimsError(.issuerKind(claims.issuer.kind)) }
     guard claims.subject.kind == .module else { throw ClaimsError(.subjectKind(claims.subject.kind)) }
     if let allowedIssuers, !allowedIssuers.contains(claims.issuer) {
       throw ClaimsError(.foreignIssuer(claims.issuer.description))
+    }
+    for store in stores {
+      switch store.verdict(on: claims, now: now) {
+      case .trusted, .anyIssuer: break
+      case .unknownIssuer(let sentence): throw ClaimsError(.unknownIssuer(sentence))
+      case .revoked(let sentence): throw ClaimsError(.revoked(sentence))
+      }
     }
   }
 }
@@ -40,7 +52,7 @@ public struct ModuleVerifier: Sendable {
     try signed.token.verifySignature()
     try checkTimes(signed.claims)
     try signed.verifyHash()
-    try policy.check(signed.claims)
+    try policy.check(signed.claims, now: clock.now)
   }
 
   private func checkTimes(_ claims: ModuleClaims) throws(ClaimsError) {

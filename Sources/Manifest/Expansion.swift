@@ -1,5 +1,7 @@
 // `${NAME}` and `${NAME:default}` in string values. It happens after the text was read, value by value, so that what a
 // variable holds can never become a key, a list or another value. `$${` writes a literal `${`.
+//
+// `${file:PATH}` and `${env:NAME}` are secrets, which only some values may be; see SecretReader.swift.
 
 /// Why a value cannot be expanded.
 package enum ExpansionFault: Error, Equatable {
@@ -7,6 +9,10 @@ package enum ExpansionFault: Error, Equatable {
   case unterminated
   case badName(String)
   case nested
+  /// A secret where it would be shown.
+  case secretOutOfPlace
+  /// A secret that cannot be had: the sentence and what to do.
+  case secret(String, String)
 
   var sentence: String {
     switch self {
@@ -14,6 +20,8 @@ package enum ExpansionFault: Error, Equatable {
     case .unterminated: "a \"${\" without its \"}\""
     case .badName(let name): "\"\(printable(name))\" is no name of an environment variable"
     case .nested: "a \"${\" inside a default"
+    case .secretOutOfPlace: "a secret stands where it would be shown"
+    case .secret(let sentence, _): sentence
     }
   }
 
@@ -23,12 +31,28 @@ package enum ExpansionFault: Error, Equatable {
     case .unterminated: "Close it, or write \"$${\" for the two characters themselves."
     case .badName: "Names are letters, digits and underscores; write \"$${\" for the two characters themselves."
     case .nested: "Defaults are taken as they stand; one level is all there is."
+    case .secretOutOfPlace:
+      "${file:PATH} and ${env:NAME} are for the values of bindings and the configuration of providers; elsewhere write ${NAME}."
+    case .secret(_, let advice): advice
     }
   }
 }
 
 package func expanding(
   _ text: String, _ environment: (String) -> String?
+) throws(ExpansionFault) -> String {
+  try expandingReferences(text) { reference throws(ExpansionFault) in
+    if isSecret(reference) { throw .secretOutOfPlace }
+    return try variable(reference, environment)
+  }
+}
+
+/// `file:PATH` and `env:NAME`.
+func isSecret(_ reference: Substring) -> Bool { reference.hasPrefix("file:") || reference.hasPrefix("env:") }
+
+/// Puts what `replacement` gives in the place of each `${…}`.
+func expandingReferences(
+  _ text: String, _ replacement: (Substring) throws(ExpansionFault) -> String
 ) throws(ExpansionFault) -> String {
   var output = ""
   var rest = Substring(text)
@@ -41,19 +65,21 @@ package func expanding(
     }
     output += before
     guard let end = rest[dollar.upperBound...].firstIndex(of: "}") else { throw .unterminated }
-    output += try replacement(rest[dollar.upperBound..<end], environment)
+    let reference = rest[dollar.upperBound..<end]
+    if reference.contains("${") { throw .nested }
+    output += try replacement(reference)
     rest = rest[rest.index(after: end)...]
   }
   return output + rest
 }
 
-private func replacement(
+/// What `NAME` or `NAME:default` stands for.
+func variable(
   _ reference: Substring, _ environment: (String) -> String?
 ) throws(ExpansionFault) -> String {
   let parts = reference.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
   let name = String(parts[0])
   let isNameCharacter = { (c: Character) in c.isASCII && (c.isLetter || c.isNumber || c == "_") }
-  if reference.contains("${") { throw .nested }
   guard let first = name.first, !first.isNumber, name.allSatisfy(isNameCharacter) else { throw .badName(name) }
   if let value = environment(name) { return value }
   guard parts.count == 2 else { throw .undefined(name) }

@@ -45,6 +45,14 @@ package struct FieldReader {
     return node.isAbsent ? nil : node
   }
 
+  /// The same, but what stands with nothing behind its colon is a node too: for fields whose absence means more than
+  /// nothing.
+  package mutating func presentNode(_ key: String) -> YAMLNode? {
+    known.append(key)
+    guard let index = members.firstIndex(where: { $0.key.value == key }) else { return nil }
+    return members.remove(at: index).value
+  }
+
   package mutating func text(_ key: String) -> Located<String>? {
     node(key).flatMap { text(of: $0, "\(key) of \(what)") }
   }
@@ -74,14 +82,19 @@ package struct FieldReader {
 
   /// A map from text to text, such as the values of a binding.
   package mutating func textMap(_ key: String) -> [(key: Located<String>, value: Located<String>)] {
+    pairs(key).compactMap { pair in
+      text(of: pair.value, "\"\(printable(pair.key.value))\"").map { (pair.key, $0) }
+    }
+  }
+
+  /// The pairs of a map as they are written, for whoever expands its values.
+  mutating func pairs(_ key: String) -> [(key: Located<String>, value: YAMLNode)] {
     guard let node = node(key) else { return [] }
     guard case .map(let pairs) = node.content else {
       findings.add(node.place, "\(key) of \(what) is a map, found \(node.kind)", "Write \"name: value\" lines.")
       return []
     }
-    return pairs.compactMap { pair in
-      text(of: pair.value, "\"\(printable(pair.key.value))\"").map { (pair.key, $0) }
-    }
+    return pairs
   }
 
   /// A map whose values are maps themselves.
@@ -114,6 +127,14 @@ package struct FieldReader {
     return nil
   }
 
+  /// The same with the place of the text.
+  mutating func located<Value: Sendable>(_ key: String, _ form: String, _ parse: (String) -> Value?) -> Located<Value>? {
+    guard let text = text(key) else { return nil }
+    if let value = parse(text.value) { return Located(value, text.place) }
+    findings.add(text.place, "\(key) \"\(printable(text.value))\" is not \(form)", "Write \(form).")
+    return nil
+  }
+
   package mutating func fields(_ key: String) -> FieldReader? {
     node(key).flatMap { FieldReader($0, key, findings, environment) }
   }
@@ -126,7 +147,7 @@ package struct FieldReader {
     }
   }
 
-  private func text(of node: YAMLNode, _ what: String) -> Located<String>? {
+  func text(of node: YAMLNode, _ what: String) -> Located<String>? {
     guard case .text(let text) = node.content else {
       findings.add(node.place, "\(what) is a text, found \(node.kind)", "Write one word or a text in quotes.")
       return nil

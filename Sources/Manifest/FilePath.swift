@@ -19,7 +19,7 @@ public struct ManifestPath: Sendable, Equatable {
 }
 
 /// What a path leads to.
-enum PathFault: Equatable {
+enum PathFault: Error, Equatable {
   case missing
   case directory
   case special
@@ -27,6 +27,7 @@ enum PathFault: Equatable {
   case home
   case missingDirectory
   case notDirectory
+  case tooLarge
 
   var sentence: String {
     switch self {
@@ -37,6 +38,7 @@ enum PathFault: Equatable {
     case .home: "\"~\" is not expanded"
     case .missingDirectory: "no such directory"
     case .notDirectory: "this is not a directory"
+    case .tooLarge: "the file is too large"
     }
   }
 
@@ -47,6 +49,7 @@ enum PathFault: Equatable {
     case .notDirectory: "Name a directory."
     case .unreadable: "Check its permissions."
     case .home: "Write ${HOME} instead."
+    case .tooLarge: "Name the file that is meant."
     }
   }
 }

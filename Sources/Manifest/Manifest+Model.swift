@@ -16,6 +16,8 @@ public struct ManifestDocument: Sendable {
   public var policies = PolicyEntry()
   /// Where the host answers how it is; nil when nobody asked for that.
   public var monitor: MonitorEntry?
+  /// What does not stand in the way of starting, but should be known.
+  public internal(set) var warnings: [ManifestFinding] = []
 
   /// An empty one, for what the command line says. `file` is named in findings.
   package init(file: String) { self.file = file }
@@ -32,6 +34,8 @@ public struct ActorEntry: Sendable {
   public var limits: HostLimits?
   /// How many instances serve it.
   public var instances = 1
+  /// What it may call of what its claims grant; nil for all of it. The rules have the place of their own text.
+  public var allow: Located<[Located<AllowList.Rule>]>?
 
   init(place: Place, path: ManifestPath, name: String? = nil, trapPolicy: TrapPolicy? = nil, limits: HostLimits? = nil)
   {
@@ -66,6 +70,8 @@ public struct CapabilityEntry: Sendable {
   public let binding: String
   /// It is left out when another provider has its place.
   public private(set) var isFallback = false
+  /// Texts in its configuration that are never shown.
+  public var secrets: [String] = []
 
   init(place: Place, source: Source, binding: String) {
     self.place = place
@@ -95,6 +101,9 @@ public struct BindingEntry: Sendable {
   public let values: [String: String]
   /// Names of values that are never printed, logged or recorded.
   public let secrets: Set<String>
+  /// Parts of values that came from files or the environment as secrets; their values are secret as a whole too.
+  public var secretParts: [String] = []
+  public var limits = BindingLimitsEntry()
 
   init(
     place: Place, actor: Located<String>, capability: Located<String>, binding: String, values: [String: String],
@@ -126,6 +135,10 @@ public struct BindingEntry: Sendable {
 public struct PolicyEntry: Sendable {
   /// Accounts whose modules may run; nil admits every good signature.
   public var issuers: Set<PublicKey>?
+  /// Where that list stands.
+  public var issuersPlace: Place?
+  /// Each of them has to admit a module.
+  public var trust: [TrustStore] = []
   public var trap = TrapPolicy.keep
   public var replacement = ReplacementPolicy()
   /// Whether actors may import WASI.

@@ -32,11 +32,17 @@ public struct ManifestError: Error, Sendable, CustomStringConvertible {
 package final class FindingList {
   package let file: String
   package private(set) var findings: [ManifestFinding] = []
+  /// What does not stand in the way, but should be known.
+  package private(set) var warnings: [ManifestFinding] = []
 
   package init(file: String) { self.file = file }
 
   package func add(_ place: Place, _ fault: String, _ advice: String) {
     findings.append(ManifestFinding(file: file, place: place, fault: fault, advice: advice))
+  }
+
+  package func warn(_ place: Place, _ fault: String, _ advice: String) {
+    warnings.append(ManifestFinding(file: file, place: place, fault: fault, advice: advice))
   }
 
   package func throwIfAny() throws(ManifestError) {

@@ -18,7 +18,7 @@ extension ManifestDocument {
 }
 
 /// JSON is YAML, but a file that calls itself JSON is held to JSON's own, stricter rules first.
-private func checkJSON(_ bytes: [UInt8], file: String) throws(ManifestError) {
+func checkJSON(_ bytes: [UInt8], file: String) throws(ManifestError) {
   do { _ = try JSONValue(parsing: bytes) } catch {
     let place = Place(line: error.line, column: error.column)
     throw ManifestError([
@@ -45,10 +45,11 @@ struct ManifestReader {
     document.bindings = fields.list("bindings").compactMap(binding)
     fields.finish()
     checkDuplicates(document)
+    document.warnings = findings.warnings
     return document
   }
 
-  private func fields(_ node: YAMLNode, _ what: String) -> FieldReader? {
+  func fields(_ node: YAMLNode, _ what: String) -> FieldReader? {
     FieldReader(node, what, findings, environment)
   }
 
@@ -68,10 +69,12 @@ struct ManifestReader {
     let instances = fields.parsed("instances", "a number from 1 to 256") { text in
       Int(text).flatMap { ActorOptions.instanceRange.contains($0) ? $0 : nil }
     }
+    let allow = allowList(&fields)
     fields.finish()
     guard let path else { return nil }
     var entry = ActorEntry(place: node.place, path: path, name: name, trapPolicy: trap, limits: own)
     if let instances { entry.instances = instances }
+    entry.allow = allow
     return entry
   }
 
@@ -99,13 +102,15 @@ struct ManifestReader {
     let builtin = fields.choice("builtin", BuiltinProvider.self)
     let library = fields.text("library")
     var source: CapabilityEntry.Source?
+    var secrets: [String] = []
     if let path {
-      let values = fields.textMap("configuration").map { ($0.key.value, $0.value.value) }
+      let configuration = values(&fields, "configuration")
+      secrets = configuration.secretTexts
       if isModule(path.value) {
         findings.add(
           path.place, "\(printable(path.value)) is a module, not a library", "Write \"module:\" in place of \"path:\".")
       }
-      source = existing(path).map { .native($0, configuration: Dictionary(values) { $1 }) }
+      source = existing(path).map { .native($0, configuration: configuration.values) }
     } else if let module {
       source = portableModule(module, &fields, over: limits).map { .portable($0) }
     } else if let builtin {
@@ -120,7 +125,10 @@ struct ManifestReader {
       )
     }
     fields.finish()
-    return source.map { CapabilityEntry(place: node.place, source: $0, binding: binding) }
+    guard let source else { return nil }
+    var entry = CapabilityEntry(place: node.place, source: source, binding: binding)
+    entry.secrets = secrets
+    return entry
   }
 
   /// A library and its functions as `ForeignFunctions` takes them; the words of the types are that room's business.
@@ -190,19 +198,23 @@ struct ManifestReader {
     let actor = fields.requiredText("actor")
     let capability = fields.requiredText("capability")
     let name = bindingName(&fields, "binding")
-    let values = fields.textMap("values").map { ($0.key.value, $0.value.value) }
+    let given = values(&fields, "values")
     let secrets = fields.texts("secrets")
+    let limits = bindingLimits(&fields)
     fields.finish()
-    let names = values.map(\.0)
+    let names = given.values.keys.sorted()
     for secret in secrets where !names.contains(secret.value) {
       findings.add(
         secret.place, "the secret \"\(printable(secret.value))\" is no value of this binding",
         "Known: \(names.joined(separator: ", ")).")
     }
     guard let actor, let capability else { return nil }
-    return BindingEntry(
-      place: node.place, actor: actor, capability: capability, binding: name, values: Dictionary(values) { $1 },
-      secrets: Set(secrets.map(\.value)))
+    var entry = BindingEntry(
+      place: node.place, actor: actor, capability: capability, binding: name, values: given.values,
+      secrets: Set(secrets.map(\.value)).union(given.secretNames))
+    entry.secretParts = given.secretParts
+    entry.limits = limits
+    return entry
   }
 
   // MARK: Limits and policies
@@ -230,8 +242,12 @@ struct ManifestReader {
 
   private func read(_ fields: inout FieldReader) -> PolicyEntry {
     var policies = PolicyEntry()
-    let issuers = fields.texts("issuers")
-    if !issuers.isEmpty { policies.issuers = Set(issuers.compactMap(account)) }
+    if let list = requiredList(&fields, "issuers") {
+      let texts = list.value.compactMap { fields.text(of: $0, "issuers of policies") }
+      policies.issuers = Set(texts.compactMap(account))
+      policies.issuersPlace = list.place
+    }
+    if let store = trust(&fields) { policies.trust.append(store) }
     policies.trap = fields.choice("trap", TrapPolicy.self) ?? policies.trap
     let yesOrNo = "yes or no"
     if let value = fields.parsed("wasi", yesOrNo, truth) { policies.offersWASI = value }

@@ -175,7 +175,8 @@ import WebAssembly
     try host.addActor(try signer.sign())
     #expect(
       description { try host.setBinding(binding()) }
-        == "Unauthorized binding: actor \(signer.key) is not authorized to use capability test:echo.")
+        == "Unauthorized binding: actor \(signer.key) is not authorized to use capability test:echo. "
+          + "(rule: claims. Sign \"probe\" again with --cap test:echo beside its other capabilities.)")
     #expect(host.bindings().isEmpty)
   }
 
