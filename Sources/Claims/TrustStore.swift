@@ -116,7 +116,7 @@ extension TrustStore {
     var faults: [String] = []
     var revoked: String?
     for token in tokens where token.claims.subject.kind == .account && token.claims.speaks(through: issuer) {
-      let name = token.claims.name.map { " \"\($0)\"" } ?? ""
+      let name = token.claims.name.map { " " + $0.debugDescription } ?? ""
       let what = "the token of the account\(name) at \(token.origin)"
       if let revocation = revocation(of: [.account(token.claims.subject), .token(token.claims.id)]) {
         revoked = "\(what) does not count: \(Self.sentence(revocation))"
@@ -170,6 +170,6 @@ extension TrustStore {
   }
 
   private static func shown(_ entry: Entry) -> String {
-    "\(entry.name.map { "\"\($0)\"" } ?? entry.key.description) (\(entry.origin))"
+    "\(entry.name?.debugDescription ?? entry.key.description) (\(entry.origin))"
   }
 }

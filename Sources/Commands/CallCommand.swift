@@ -65,7 +65,9 @@ struct CallCommand: ContextCommand {
   func run(in context: CommandContext) throws {
     let message = try Commands.payload(try payloadBytes(context), payloadForm, for: operation)
     if let manifest {
-      try show(callThroughHost(manifest, message, context), context)
+      let document = try readManifest(manifest, context)
+      let context = context.hiding(document)
+      try show(callThroughHost(document, message, context), context)
     } else {
       try show(callAlone(message, context), context)
     }
@@ -115,9 +117,9 @@ struct CallCommand: ContextCommand {
     }
   }
 
-  private func callThroughHost(_ manifest: String, _ message: [UInt8], _ context: CommandContext) throws -> [UInt8] {
+  private func callThroughHost(_ document: ManifestDocument, _ message: [UInt8], _ context: CommandContext) throws -> [UInt8] {
     let actor = try ModuleFile(file, unsigned: false, context)
-    var document = try readManifest(manifest, context)
+    var document = document
     if !document.actors.contains(where: { $0.path.resolved == file || sameFile($0.path.resolved, file) }) {
       document.actors.append(ActorEntry(path: file))
     }

@@ -18,6 +18,8 @@ public struct CommandContext: Sendable {
   var outputFailure: @Sendable () -> String? = { nil }
   /// Programs that the command runs get the process's own streams, not these functions.
   var isProcess = false
+  /// Takes out what must not be shown, before a text is cut or escaped.
+  var hide: @Sendable (String) -> String = { $0 }
 
   public init(
     output: @escaping @Sendable ([UInt8]) -> Void, messages: @escaping @Sendable (String) -> Void,

@@ -12,6 +12,8 @@ struct InspectCommand: ContextCommand {
   @Argument(help: "A module or a shared library.")
   var file: String
 
+  @OptionGroup var trust: TrustOptions
+
   @OptionGroup var form: OutputOptions
 
   func run(in context: CommandContext) throws {
@@ -20,7 +22,7 @@ struct InspectCommand: ContextCommand {
       let report = try LibraryReport(file)
       if form.json { context.print(report.json) } else { context.print(report.text) }
     } else {
-      let report = try ModuleReport(bytes, file: file, clock: context.clock)
+      let report = try ModuleReport(bytes, file: file, clock: context.clock, trust: trust.stores(context))
       if form.json { context.print(report.json) } else { context.print(report.text) }
     }
   }

@@ -13,10 +13,12 @@ struct ModuleReport {
   private let verdict: ClaimsError?
   /// What a portable provider says about itself; nil for any other module, and for one that may not run.
   private let provider: Result<DescriptorReport, any Error>?
+  /// Nil when nobody was asked.
+  private let trust: TrustVerdict?
   private let now: Int64
   private let file: String
 
-  init(_ bytes: [UInt8], file: String, clock: WallClock) throws(CommandFailure) {
+  init(_ bytes: [UInt8], file: String, clock: WallClock, trust stores: [TrustStore] = []) throws(CommandFailure) {
     self.file = file
     now = clock.now
     do { sections = try ModuleSections(bytes).sections } catch {
@@ -31,9 +33,11 @@ struct ModuleReport {
       let claims = try SignedModule(bytes)
       signed = .success(claims)
       verdict = Self.fault { () throws(ClaimsError) in try verifier.verify(claims) }
-      isProvider = claims.claims.isProvider && verdict == nil
+      trust = stores.verdict(on: claims.claims, now: clock.now)
+      isProvider = claims.claims.isProvider && verdict == nil && trust?.isAdmitted ?? true
     } catch {
       signed = .failure(error)
+      trust = nil
       verdict = error
     }
     provider = isProvider ? Result { try Self.ask(bytes, verifier) } : nil
@@ -76,6 +80,7 @@ struct ModuleReport {
     }
     report["verified"] = .bool(verdict == nil)
     report["refusal"] = verdict.map { .string("\($0)") } ?? .null
+    if let trust { report["trust"] = trust.json }
     if case .success(let signed) = signed { report["claims"] = signed.claims.report(now: now) }
     switch provider {
     case nil: break
@@ -132,6 +137,10 @@ struct ModuleReport {
     rows += listed("capabilities", claims.capabilities.map(shown))
     rows += listed("tags", claims.tags.map(printable))
     rows.append(["verified", verdict.map { "NO: \($0)" } ?? "yes: signature, times and hash hold"])
+    if let trust {
+      let word = trust.isAdmitted ? trust.word : trust.word.uppercased()
+      rows.append(["trust", "\(word): \(printable(trust.sentence, limit: 500))"])
+    }
     return ["claims"] + table(rows)
   }
 

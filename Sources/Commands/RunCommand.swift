@@ -37,12 +37,16 @@ struct RunCommand: ContextCommand {
   @Option(help: "[HOST:]PORT where the host shows its health (/) and its metrics (/metrics); on this machine alone.")
   var monitor: String?
 
+  @OptionGroup var trust: TrustOptions
+
   @OptionGroup var form: OutputOptions
 
   func run(in context: CommandContext) throws {
     if dryRun { return try showPlan(context) }
     let signals = StopSignals()
-    let plan = try RunPlan(try document(context), context)
+    let document = try document(context)
+    let context = context.hiding(document)
+    let plan = try RunPlan(document, context)
     let metrics = plan.document.monitor.map { _ in MetricsMiddleware() }
     let host = try plan.start(
       recorder: try record.map(recorder), middleware: metrics.map { [$0] } ?? [], context)
@@ -57,7 +61,9 @@ struct RunCommand: ContextCommand {
   }
 
   private func showPlan(_ context: CommandContext) throws {
-    let plan = try RunPlan(try document(context), context)
+    let document = try document(context)
+    let context = context.hiding(document)
+    let plan = try RunPlan(document, context)
     if form.json { context.print(plan.json) } else { context.print(plan.text) }
   }
 
@@ -83,6 +89,7 @@ struct RunCommand: ContextCommand {
   private func document(_ context: CommandContext) throws(CommandFailure) -> ManifestDocument {
     var document = try written(context)
     if let monitor { document.monitor = try monitorEntry(monitor) }
+    document.policies.trust += try trust.stores(context)
     return document
   }
 

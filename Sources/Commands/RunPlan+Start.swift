@@ -58,9 +58,9 @@ extension RunPlan {
     configuration.trapPolicy = document.policies.trap
     configuration.replacement = document.policies.replacement
     configuration.labels = document.labels
-    configuration.verifier = ModuleVerifier(
-      policy: TrustPolicy(allowedIssuers: document.policies.issuers), clock: context.clock)
+    configuration.verifier = document.verifier(context.clock)
     configuration.offersWASI = document.policies.offersWASI
+    configuration.secrets = document.secrets
     configuration.log = { context.log($0, $1) }
     return configuration
   }
@@ -71,6 +71,8 @@ extension RunPlan {
     options.trapPolicy = actor.entry.trapPolicy
     options.name = actor.name
     options.instances = actor.entry.instances
+    options.allow = actor.entry.allowList(in: document)
+    options.origin = document.shown(actor.entry.place)
     return options
   }
 

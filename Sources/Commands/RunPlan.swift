@@ -37,9 +37,15 @@ struct RunPlan {
   struct PlannedBinding {
     let entry: BindingEntry
     let actor: PlannedActor
+    let document: ManifestDocument
 
     var binding: Binding {
-      Binding(actor: actor.key, capability: entry.capability.value, name: entry.binding, values: entry.values)
+      var binding = Binding(
+        actor: actor.key, capability: entry.capability.value, name: entry.binding, values: entry.values)
+      binding.limits = entry.limits(in: document)
+      binding.secrets = entry.secretTexts
+      binding.origin = document.shown(entry.place)
+      return binding
     }
   }
 
@@ -49,18 +55,42 @@ struct RunPlan {
   private(set) var bindings: [PlannedBinding] = []
 
   init(_ document: ManifestDocument, _ context: CommandContext) throws {
-    let context = context.hiding(document)
-    self.document = document
+    let review = Self.review(document, context)
+    do throws(ManifestError) { try review.findings.throwIfAny() } catch {
+      throw CommandFailure(review.status, document.hidingSecrets(in: error.description))
+    }
+    self = review.plan
+  }
+
+  /// A plan as far as it goes, and everything that is wrong with it.
+  struct Review {
+    let plan: RunPlan
+    let findings: FindingList
+    let isRefused: Bool
+
+    /// What to leave with when something was found.
+    var status: ExitStatus { isRefused ? .refused : .badInput }
+  }
+
+  static func review(_ document: ManifestDocument, _ context: CommandContext) -> Review {
     let findings = FindingList(file: document.file)
-    let verifier = ModuleVerifier(
-      policy: TrustPolicy(allowedIssuers: document.policies.issuers), clock: context.clock)
+    var plan = RunPlan(document: document)
+    let isRefused = plan.fill(findings, context.hiding(document))
+    return Review(plan: plan, findings: findings, isRefused: isRefused)
+  }
+
+  private init(document: ManifestDocument) { self.document = document }
+
+  /// True when a module was refused, as opposed to not being one.
+  private mutating func fill(_ findings: FindingList, _ context: CommandContext) -> Bool {
+    let verifier = document.verifier(context.clock)
     let engine = Engine()
     var guest = GuestConfiguration()
     hostConfiguration(context).offer(&guest)
     var isRefused = false
     for entry in document.actors {
       do {
-        let actor = try Self.load(entry, verifier, engine, guest)
+        let actor = try load(entry, verifier, engine, guest)
         if let first = actors.first(where: { $0.key == actor.key }) {
           findings.add(
             entry.place, "\(entry.path.written) has the key of \(first.entry.path.written): \(actor.key)",
@@ -83,9 +113,7 @@ struct RunPlan {
     }
     for entry in document.bindings { addBinding(entry, findings) }
     checkPorts(findings)
-    do throws(ManifestError) { try findings.throwIfAny() } catch {
-      throw CommandFailure(isRefused ? .refused : .badInput, document.hidingSecrets(in: error.description))
-    }
+    return isRefused
   }
 
   /// What a call of one actor can reach: the actor, those it may call in turn, and the providers that answer them.
@@ -114,7 +142,7 @@ struct RunPlan {
 
   // MARK: Actors
 
-  private static func load(
+  private func load(
     _ entry: ActorEntry, _ verifier: ModuleVerifier, _ engine: Engine, _ guest: GuestConfiguration
   ) throws(CommandFailure) -> PlannedActor {
     let bytes = try readFile(entry.path.resolved)
@@ -122,7 +150,7 @@ struct RunPlan {
     do { claims = try verifier.verify(bytes) } catch {
       throw CommandFailure(
         error.isRefusal ? .refused : .badInput, "\(entry.path.written): refused: \(error)",
-        advice: "See `wascc inspect \(entry.path.resolved)`.")
+        advice: advice(for: error.reason) ?? "See `wascc inspect \(entry.path.resolved)`.")
     }
     if claims.isProvider {
       throw CommandFailure(
@@ -136,6 +164,12 @@ struct RunPlan {
         .badInput, "\(entry.path.written): \(error)", advice: "The module is broken; build it again.")
     }
     return PlannedActor(entry: entry, bytes: bytes, claims: claims)
+  }
+
+  /// Which line would let a module in, when one would.
+  private func advice(for reason: ClaimsError.Reason) -> String? {
+    guard case .foreignIssuer(let issuer) = reason, let place = document.policies.issuersPlace else { return nil }
+    return "To trust it, add \(issuer) to the issuers at \(document.shown(place))."
   }
 
   private static func advice(for error: GuestLoadError) -> String {
@@ -177,7 +211,10 @@ struct RunPlan {
       return try PortableProvider(readFile(module.path.resolved), options: module.options, for: host)
     case .foreign(let description): return try ForeignProvider(description)
     case .builtin(let builtin):
-      guard let library = builtin.library else { return LoggingProvider(logger: logger) }
+      guard let library = builtin.library else {
+        let hide = context.hide
+        return LoggingProvider(logger: Logger(label: builtin.capability) { HidingLogHandler(label: $0, hide: hide) })
+      }
       return try bundled(library, log)
     }
   }
@@ -190,9 +227,6 @@ struct RunPlan {
     options.trustsCallsToReturn = true
     return try NativeProvider(path: try bundledLibrary(library), options: options, log: log)
   }
-
-  /// Standard output is for data.
-  private static let logger = Logger(label: CapabilityID.logging) { StreamLogHandler.standardError(label: $0) }
 
   private func hasProvider(_ capability: String, _ binding: String) -> Bool {
     capability == CapabilityID.extras && binding == defaultBinding
@@ -216,13 +250,19 @@ struct RunPlan {
         entry.capability.place, "Unauthorized binding: \(actor.name) has no claim to \(printable(capability))",
         "Sign it again with --cap \(printable(capability)).")
     }
+    let route = RouteKey(capability: capability, binding: entry.binding)
+    if capability != actor.key, let allow = actor.entry.allowList(in: document), !allow.admits(bindingTo: route) {
+      findings.add(
+        entry.capability.place, "\(actor.name) is not allowed \(printable(capability)) (\(entry.binding))",
+        "Add it to the allow list at \(allow.origin ?? document.file), or remove the binding.")
+    }
     if capability != actor.key, !hasProvider(capability, entry.binding) {
       let known = Set(providers.map(\.descriptor.id) + [CapabilityID.extras]).sorted()
       findings.add(
         entry.capability.place, "nothing provides \(printable(capability)) under the name \(entry.binding)",
         "Add it to the capabilities. Provided: \(known.joined(separator: ", ")).")
     }
-    bindings.append(PlannedBinding(entry: entry, actor: actor))
+    bindings.append(PlannedBinding(entry: entry, actor: actor, document: document))
   }
 
   /// Two listeners on one port would fail only when the second starts.
@@ -259,7 +299,9 @@ private func bundledLibrary(_ name: String) throws(CommandFailure) -> String {
 func readManifest(_ path: String, _ context: CommandContext) throws(CommandFailure) -> ManifestDocument {
   let bytes = try readFile(path, maximum: 4 << 20)
   do throws(ManifestError) {
-    return try ManifestDocument(bytes, file: path) { context.environment($0) }
+    let document = try ManifestDocument(bytes, file: path) { context.environment($0) }
+    for warning in document.warnings { context.warn(warning.description) }
+    return document
   } catch {
     throw CommandFailure(.badInput, error.description)
   }
@@ -269,6 +311,6 @@ extension CommandContext {
   /// A line of the host's or a provider's log.
   func log(_ level: LogLevel, _ text: String) {
     guard level <= .info else { return }
-    messages("\(level): \(printable(text, limit: 4096))")
+    messages("\(level): \(printable(hide(text), limit: 4096))")
   }
 }

@@ -1,11 +1,15 @@
 internal import ArgumentParser
 internal import Claims
 internal import JSON
+internal import Manifest
 
 struct VerifyCommand: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Check the claims of modules: signature, times, hash, and issuer.",
-    discussion: "A good signature says who signed, not that they may: name the accounts you trust with --issuer.")
+    discussion: """
+      A good signature says who signed, not that they may: name the accounts you trust with --issuer, or in a file with
+      --trust, which also knows operators and what was revoked.
+      """)
 
   @Argument(help: "Signed modules.")
   var files: [String]
@@ -13,19 +17,29 @@ struct VerifyCommand: ContextCommand {
   @Option(name: .customLong("issuer"), help: "An account whose modules are trusted; repeatable. Without it, any is.")
   var issuers: [String] = []
 
+  @OptionGroup var trust: TrustOptions
+
   @OptionGroup var form: OutputOptions
 
   func run(in context: CommandContext) throws {
-    let verifier = ModuleVerifier(policy: try policy(), clock: context.clock)
+    var policy = try policy()
+    policy.stores = try trust.stores(context)
+    let verifier = ModuleVerifier(policy: policy, clock: context.clock)
     var results: [JSONValue] = []
     var worst: CommandFailure?
     for file in files {
       do {
         let claims = try verifier.verify(readFile(file))
-        results.append(["file": .string(file), "verified": true, "claims": claims.report(now: context.clock.now)])
-        if !form.json { context.print("\(file): \(claims.subject) \(claims.name ?? ""), signed by \(claims.issuer)") }
+        let verdict = policy.stores.verdict(on: claims, now: context.clock.now)
+        results.append([
+          "file": .string(file), "verified": true, "claims": claims.report(now: context.clock.now),
+          "trust": verdict?.json ?? .null,
+        ])
+        if form.json { continue }
+        context.print("\(file): \(claims.subject) \(claims.name ?? ""), signed by \(claims.issuer)")
+        if let verdict { context.print("  \(verdict.word): \(printable(verdict.sentence, limit: 500))") }
       } catch let error as ClaimsError {
-        results.append(["file": .string(file), "verified": false, "error": .string("\(error)")])
+        results.append(["file": .string(file), "verified": false, "error": .string("\(error)"), "trust": error.trust])
         worst = CommandFailure(error.isRefusal ? .refused : .badInput, "\(file): refused: \(error)")
         if let worst, files.count > 1 || form.json { context.messages("wascc: \(worst)") }
       }
@@ -37,7 +51,7 @@ struct VerifyCommand: ContextCommand {
       }
       throw worst
     }
-    if issuers.isEmpty { context.warn("any issuer was accepted; give --issuer to say whom you trust") }
+    if issuers.isEmpty, policy.stores.isEmpty { context.warn("any issuer was accepted; give --issuer or --trust to say whom you trust") }
   }
 
   private func policy() throws(CommandFailure) -> TrustPolicy {
@@ -50,6 +64,17 @@ struct VerifyCommand: ContextCommand {
       }
     }
     return TrustPolicy(allowedIssuers: keys)
+  }
+}
+
+extension ClaimsError {
+  /// The verdict of a trust store, when that was the reason.
+  fileprivate var trust: JSONValue {
+    switch reason {
+    case .unknownIssuer(let sentence): TrustVerdict.unknownIssuer(sentence).json
+    case .revoked(let sentence): TrustVerdict.revoked(sentence).json
+    default: .null
+    }
   }
 }
 

@@ -67,7 +67,7 @@ extension ManifestReader {
 }
 
 /// `100/s`: so many calls in a second, a minute or an hour.
-package func callRate(_ text: String) -> CallRate? {
+func callRate(_ text: String) -> CallRate? {
   let parts = text.split(separator: "/", omittingEmptySubsequences: false)
   guard parts.count == 2, let calls = count(String(parts[0])),
     let period = CallRate.Period.allCases.first(where: { String($0.letter) == parts[1] })

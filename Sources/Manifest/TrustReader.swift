@@ -66,27 +66,34 @@ struct TrustReader {
 
   // MARK: Who is trusted
 
+  private struct Trusted {
+    let entry: TrustStore.Entry
+    var token: TrustStore.Chain?
+  }
+
   /// A key alone, or a map of key, name and, for an operator, its own token.
-  private func entry(_ node: YAMLNode, _ what: String, _ kind: KeyKind) -> (
-    entry: TrustStore.Entry, token: TrustStore.Chain?
-  )? {
-    guard case .map = node.content else {
-      var field = FieldReader(wrapping: node, "key", what, findings, manifest.environment)
-      return field.requiredText("key").flatMap { key($0, kind) }.map {
-        (TrustStore.Entry(key: $0, origin: shown(node.place)), nil)
-      }
-    }
+  private func entry(_ node: YAMLNode, _ what: String, _ kind: KeyKind) -> Trusted? {
+    if case .map = node.content { return described(node, what, kind) }
+    var field = FieldReader(wrapping: node, "key", what, findings, manifest.environment)
+    guard let text = field.requiredText("key"), let found = key(text, kind) else { return nil }
+    return Trusted(entry: TrustStore.Entry(key: found, origin: shown(node.place)))
+  }
+
+  private func described(_ node: YAMLNode, _ what: String, _ kind: KeyKind) -> Trusted? {
     guard var fields = manifest.fields(node, what) else { return nil }
-    let key = fields.requiredText("key").flatMap { self.key($0, kind) }
+    let text = fields.requiredText("key")
     let name = fields.text("name")?.value
     let token = kind == .operator ? fields.text("token") : nil
     fields.finish()
-    guard let key else { return nil }
-    let chain = token.flatMap { self.chain($0, .operator) }
-    if let token, let chain, chain.claims.subject != key {
-      findings.add(token.place, "the token is that of \(chain.claims.subject)", "Give the operator's own token.")
+    guard let text, let found = key(text, kind) else { return nil }
+    var trusted = Trusted(entry: TrustStore.Entry(key: found, name: name, origin: shown(node.place)))
+    if let token {
+      trusted.token = chain(token, .operator)
+      if let subject = trusted.token?.claims.subject, subject != found {
+        findings.add(token.place, "the token is that of \(subject)", "Give the operator's own token.")
+      }
     }
-    return (TrustStore.Entry(key: key, name: name, origin: shown(node.place)), chain)
+    return trusted
   }
 
   private func key(_ text: Located<String>, _ kind: KeyKind) -> PublicKey? {
@@ -130,9 +137,10 @@ struct TrustReader {
   private func revocation(_ node: YAMLNode) -> TrustStore.Revocation? {
     guard var fields = manifest.fields(node, "a revocation") else { return nil }
     var subjects: [TrustStore.Revocation.Subject] = []
-    if let key = fields.text("account").flatMap({ key($0, .account) }) { subjects.append(.account(key)) }
-    if let key = fields.text("operator").flatMap({ key($0, .operator) }) { subjects.append(.operator(key)) }
-    if let key = fields.text("module").flatMap({ key($0, .module) }) { subjects.append(.module(key)) }
+    for (word, kind) in [("account", KeyKind.account), ("operator", .operator), ("module", .module)] {
+      guard let text = fields.text(word), let found = key(text, kind) else { continue }
+      subjects.append(kind == .account ? .account(found) : kind == .operator ? .operator(found) : .module(found))
+    }
     if let id = fields.text("token") { subjects.append(.token(id.value)) }
     if let hash = fields.parsed("hash", "a module's hash: 64 hexadecimal digits", moduleHash) {
       subjects.append(.hash(hash))

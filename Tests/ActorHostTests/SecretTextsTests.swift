@@ -26,8 +26,8 @@ import WebAssembly
       bytes.base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: ""),
       String(decoding: (json ?? Data()).dropFirst().dropLast(), as: UTF8.self), marker.debugDescription,
       marker.unicodeScalars.map { $0.escaped(asASCII: true) }.joined(),
-      bytes.map { String($0 | 0x100, radix: 16).dropFirst() }.joined(),
-      bytes.map { String($0 | 0x100, radix: 16).dropFirst().uppercased() }.joined(),
+      bytes.map { String(UInt16($0) | 0x100, radix: 16).dropFirst() }.joined(),
+      bytes.map { String(UInt16($0) | 0x100, radix: 16).dropFirst().uppercased() }.joined(),
       marker.replacing("&", with: "&amp;").replacing("\"", with: "&quot;"),
       marker.unicodeScalars.map { "\\u00" + String($0.value | 0x100, radix: 16).dropFirst() }.joined(),
     ]
