@@ -13,10 +13,10 @@ extension RunPlan {
   ) throws(CommandFailure) -> Host {
     let context = context.hiding(document)
     if let taken = listeners.first(where: \.isTaken) {
+      let finding = finding(portInUse: taken)
       throw CommandFailure(
-        .unavailable, "\(document.file):\(taken.place.line): port \(printable(taken.port)) is in use",
-        advice: "Stop the program that listens there, or give \(printable(taken.actor)) another PORT. "
-          + "Nothing was started.")
+        .unavailable, "\(finding.file):\(finding.place.line): \(finding.fault)",
+        advice: "\(finding.advice) Nothing was started.")
     }
     let host: Host
     do { host = try Host(configuration(recorder, middleware, context)) } catch {
@@ -33,6 +33,12 @@ extension RunPlan {
         advice: "Everything that was started has been stopped again.")
     }
     return host
+  }
+
+  func finding(portInUse listener: Listener) -> ManifestFinding {
+    ManifestFinding(
+      file: document.file, place: listener.place, fault: "port \(printable(listener.port)) is in use",
+      advice: "Stop the program that listens there, or give \(printable(listener.actor)) another PORT.")
   }
 
   /// Those to servers last: work arrives when all that it needs is there.

@@ -17,7 +17,7 @@ public struct WasccCommand: ParsableCommand {
     version: version,
     subcommands: [
       KeysCommand.self, SignCommand.self, VerifyCommand.self, InspectCommand.self, ValidateCommand.self,
-      RunCommand.self, ExecCommand.self, CallCommand.self, ReplayCommand.self, NewCommand.self,
+      RunCommand.self, DoctorCommand.self, ExecCommand.self, CallCommand.self, ReplayCommand.self, NewCommand.self,
       WasmToWatCommand.self, WatToWasmCommand.self, SpecCommand.self,
     ])
 

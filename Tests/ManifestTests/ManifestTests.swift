@@ -19,7 +19,7 @@ final class Folder {
   struct FolderError: Error {}
 
   deinit {
-    for name in ["echo.wasm", "other.wasm", "libhttp.so", "m.yaml", "link.wasm"] { unlink(path + "/" + name) }
+    for name in ["echo.wasm", "other.wasm", "libhttp.so", "m.yaml", "link.wasm", "password", "trust.yaml", "ada.jwt"] { unlink(path + "/" + name) }
     rmdir(path + "/folder")
     rmdir(path)
   }
@@ -145,7 +145,7 @@ struct ManifestTests {
     } catch {
       #expect(
         "\(error)".hasSuffix(
-          "m.yaml:3:5: unknown key \"nmae\" in an actor\n   Did you mean \"name\"? Known: path, name, trap, limits."))
+          "m.yaml:3:5: unknown key \"nmae\" in an actor\n   Did you mean \"name\"? Known: path, name, trap, limits, allow."))
     }
   }
 
