@@ -36,7 +36,8 @@ struct NamedServer: CustomStringConvertible {
   /// Whether a connection can be made within so many milliseconds.
   func answers(within milliseconds: Int32 = 700) -> Bool {
     var ends: [Int32] = [0, 0]
-    guard pipe2(&ends, Int32(O_CLOEXEC)) == 0 else { return true }
+    guard pipe(&ends) == 0 else { return true }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let attempt = Attempt(host: host, port: port, report: ends[1])
     var thread = pthread_t()
     let started = pthread_create(
