@@ -34,7 +34,7 @@ extension Host {
       let key = BindingID(actor: actor, route: RouteKey(capability: capability, binding: name))
       guard let entry = bus.withTable({ $0.bindings[key] }) else { throw HostError(.noSuchBinding(key)) }
       if entry.state == .live {
-        do { try unbind(key) } catch { throw HostError(.unbindingFailed(bus.hiding("\(error)"))) }
+        do { try unbind(key) } catch { throw HostError(.unbindingFailed("\(error)")) }
         events.append(.bindingRemoved(actor: actor, key.route))
       }
       bus.withTable { $0.bindings[key] = nil }
@@ -58,7 +58,7 @@ extension Host {
     do {
       guard try bind(key, values) else { return .desired(waitingFor: waitingForSentence(key)) }
     } catch {
-      let failure = HostError(.bindingFailed(key, bus.hiding("\(error)")))
+      let failure = HostError(.bindingFailed(key, "\(error)"))
       keep(binding, failure.description)
       throw failure
     }
@@ -75,7 +75,8 @@ extension Host {
   }
 
   func keep(_ binding: Binding, _ waitingFor: String) {
-    bus.withTable { $0.bindings[binding.key] = .init(binding: binding, state: .desired(waitingFor: waitingFor)) }
+    let sentence = bus.hiding(waitingFor)
+    bus.withTable { $0.bindings[binding.key] = .init(binding: binding, state: .desired(waitingFor: sentence)) }
   }
 
   private func waitingForSentence(_ key: BindingID) -> String {

@@ -17,7 +17,7 @@ extension Host {
       do { try provider.start(dispatcher: registered.dispatcher) } catch {
         bus.withTable { $0.providers[route] = nil }
         _ = registered.retire(deadline: MonotonicClock.now)
-        throw HostError(.provider(route, "it does not start: \(bus.hiding("\(error)"))"))
+        throw HostError(.provider(route, "it does not start: \(error)"))
       }
       events.append(.providerLoaded(route))
       if bindsAutomatically { bindAutomatically(provider: registered) }

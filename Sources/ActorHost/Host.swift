@@ -39,7 +39,7 @@ public final class Host: Sendable {
       administration.end()
       events.forEach { configuration.onEvent?($0) }
     }
-    return try act(&events)
+    do throws(HostError) { return try act(&events) } catch { throw error.hiding(bus.hidden) }
   }
 }
 

@@ -44,7 +44,7 @@ struct RunCommand: ContextCommand {
   func run(in context: CommandContext) throws {
     if dryRun { return try showPlan(context) }
     let signals = StopSignals()
-    let document = try document(context)
+    let document = try self.document(context)
     let context = context.hiding(document)
     let plan = try RunPlan(document, context)
     let metrics = plan.document.monitor.map { _ in MetricsMiddleware() }
@@ -61,7 +61,7 @@ struct RunCommand: ContextCommand {
   }
 
   private func showPlan(_ context: CommandContext) throws {
-    let document = try document(context)
+    let document = try self.document(context)
     let context = context.hiding(document)
     let plan = try RunPlan(document, context)
     if form.json { context.print(plan.json) } else { context.print(plan.text) }
