@@ -10,7 +10,7 @@ import WebAssembly
   private let signer: TestSigner
   private let host: Host
   private let provider = TestProvider()
-  private let lines = LineList()
+  private let lines = ShownLines()
 
   init() throws {
     signer = try TestSigner()
@@ -132,7 +132,7 @@ import WebAssembly
 }
 
 /// Collects what a host logs.
-final class LineList: Sendable {
+final class ShownLines: Sendable {
   private let lines = Mutex<[String]>([])
   func append(_ line: String) { lines.withLock { $0.append(line) } }
   var all: [String] { lines.withLock { $0 } }

@@ -91,7 +91,7 @@ import WebAssembly
 
   private static let word = "hush-hush-9"
 
-  private func host(_ lines: LineList, _ recorder: (any GuestRecorder)? = nil) throws -> ActorHost.Host {
+  private func host(_ lines: ShownLines, _ recorder: (any GuestRecorder)? = nil) throws -> ActorHost.Host {
     var configuration = HostConfiguration()
     configuration.log = { lines.append("\($1)") }
     configuration.recorder = recorder
@@ -105,7 +105,7 @@ import WebAssembly
   }
 
   @Test func aProvidersComplaintDoesNotShowIt() throws {
-    let lines = LineList()
+    let lines = ShownLines()
     let host = try host(lines)
     let signer = try TestSigner()
     let provider = TestProvider()
@@ -131,7 +131,7 @@ import WebAssembly
   }
 
   @Test func recordsDoNotHoldIt() throws {
-    let lines = LineList()
+    let lines = ShownLines()
     let records = Records()
     let host = try host(lines, records)
     let signer = try TestSigner()

@@ -1,0 +1,252 @@
+import Claims
+import Glibc
+import JSON
+import Testing
+import WebAssemblyText
+
+/// Who may do what, as the commands show and enforce it.
+@Suite("Authority, from the command line")
+struct AuthorityTests {
+  let wascc: Wascc
+  static let account = "AAB2CB576PHBBPQ5ODORRZ2LYCMWPZGWGCN2KDK7DXOIMZASKUY3QPZV"
+  static let fixtures = "ACLYF4NOB2Z3UE64QNRLZMDPNB3GITCW7L7THKUSQDUL6VD2UPP2OGMZ"
+  static let counter = "\(Wascc.repository)/fixtures/actors/counter/counter.signed.wasm"
+
+  init() throws {
+    wascc = try Wascc()
+    try sign("s.wasm", ModuleStatement(name: "signed"))
+  }
+
+  private func sign(_ name: String, _ statement: ModuleStatement) throws {
+    let account = try KeyPair(seed: "SAAAAAICAMCAKBQHBAEQUCYMBUHA6EARCIJRIFIWC4MBSGQ3DQOR4HYMHI")
+    let module = try KeyPair(seed: "SMACAIJCEMSCKJRHFAUSUKZMFUXC6MBRGIZTINJWG44DSOR3HQ6T4P5C3E").publicKey
+    let signer = try ModuleSigner(account: account, clock: .fixed(Wascc.now))
+    try wascc.write(name, try signer.sign(bareModule, as: module, statement, id: "token-of-the-test"))
+  }
+
+  private func write(_ name: String, _ text: String) throws {
+    try wascc.write(
+      name, text.replacing("REPO", with: Wascc.repository).replacing("DIR", with: wascc.folder).utf8)
+  }
+
+  // MARK: Trust
+
+  @Test("verify and inspect say trusted, unknown or revoked, and by which line") func trust() throws {
+    try write("trust.yaml", "issuers: [{key: \(Self.account), name: Ada}]\n")
+    let trusted = wascc("verify", "DIR/s.wasm", "--trust", "DIR/trust.yaml")
+    #expect(trusted.status == 0)
+    #expect(trusted.messages.isEmpty)
+    #expect(trusted.output.hasSuffix("\n  trusted: the issuer \"Ada\" (DIR/trust.yaml:1:11)\n"))
+    #expect(
+      wascc("inspect", "DIR/s.wasm", "--trust", "DIR/trust.yaml").output.contains(
+        "trust         trusted: the issuer \"Ada\" (DIR/trust.yaml:1:11)"))
+
+    try write("trust.yaml", "issuers: [{key: \(Self.fixtures)}]\n")
+    let unknown = wascc("verify", "DIR/s.wasm", "--trust", "DIR/trust.yaml")
+    #expect(unknown.status == 77)
+    #expect(
+      unknown.messages.contains(
+        "refused: not authorised: the issuer \(Self.account) is unknown: nothing at DIR/trust.yaml trusts it. To trust "
+          + "it, add it to the issuers there."))
+    #expect(wascc("inspect", "DIR/s.wasm", "--trust", "DIR/trust.yaml").output.contains("UNKNOWN ISSUER: the issuer"))
+
+    try write("trust.yaml", "revoked:\n  - {token: token-of-the-test, reason: a mistake}\n")
+    let revoked = wascc("verify", "DIR/s.wasm", "--trust", "DIR/trust.yaml", "--json")
+    #expect(revoked.status == 77)
+    let trust = try JSONValue(parsing: revoked.output).array?.first?["trust"]
+    #expect(trust?["verdict"] == "revoked")
+    #expect(trust?["reason"] == "the token token-of-the-test was revoked at DIR/trust.yaml:2:5: a mistake")
+    let shown = wascc("inspect", "DIR/s.wasm", "--trust", "DIR/trust.yaml")
+    #expect(shown.status == 0)
+    #expect(shown.output.contains("REVOKED: the token token-of-the-test was revoked at DIR/trust.yaml:2:5: a mistake"))
+  }
+
+  @Test("a trust file that is not good is an error, not everybody's trust") func badTrust() throws {
+    #expect(wascc("verify", "DIR/s.wasm", "--trust", "DIR/none.yaml").status == 66)
+    try write("trust.yaml", "issuers:\n")
+    let outcome = wascc("verify", "DIR/s.wasm", "--trust", "DIR/trust.yaml")
+    #expect(outcome.status == 65)
+    #expect(outcome.messages.contains("DIR/trust.yaml:1:9: issuers is a list, found nothing"))
+  }
+
+  @Test("run holds to the trust of the manifest and of the command line") func runTrust() throws {
+    try write("good.yaml", "issuers: [\(Self.fixtures)]\n")
+    try write("bad.yaml", "revoked: [{account: \(Self.fixtures)}]\n")
+    try write("m.yaml", "actors: [REPO/fixtures/actors/counter/counter.signed.wasm]\npolicies: {trust: good.yaml}\n")
+    #expect(wascc("run", "DIR/m.yaml", "--dry-run").status == 0)
+    let refused = wascc("run", "DIR/m.yaml", "--dry-run", "--trust", "DIR/bad.yaml")
+    #expect(refused.status == 77)
+    #expect(refused.messages.contains("was revoked at DIR/bad.yaml:1:11"))
+    try write("m.yaml", "actors: [REPO/fixtures/actors/counter/counter.signed.wasm]\npolicies: {trust: {issuers: []}}\n")
+    #expect(wascc("run", "DIR/m.yaml", "--dry-run").status == 77)
+    #expect(wascc("run", Self.counter, "--dry-run", "--trust", "DIR/bad.yaml").status == 77)
+    try write("m.yaml", "actors: [REPO/fixtures/actors/counter/counter.signed.wasm]\npolicies:\n  issuers: [\(Self.account)]\n")
+    #expect(
+      wascc("run", "DIR/m.yaml", "--dry-run").messages.contains(
+        "To trust it, add \(Self.fixtures) to the issuers at DIR/m.yaml:3:12."))
+  }
+
+  // MARK: Allow lists and limits
+
+  private static let call = ["HandleRequest", #"{"method": "GET", "path": "/"}"#]
+
+  private func callCounter(_ manifest: String) throws -> Program {
+    try write("m.yaml", manifest)
+    let program = try Program.wascc(["call", Self.counter] + Self.call + ["--manifest", "m.yaml"], in: wascc.folder)
+    _ = program.status()
+    return program
+  }
+
+  @Test("an operation that is not allowed is refused, with the line that would allow it") func allow() throws {
+    let manifest = """
+      actors:
+        - path: \(Self.counter)
+          allow: [wascc:http_server, wascc:keyvalue/Get]
+      capabilities: [{builtin: keyvalue}]
+      bindings: [{actor: counter, capability: wascc:keyvalue, values: {FILE: ":memory:"}}]
+      """
+    let refused = try callCounter(manifest)
+    #expect(refused.status() == 0, "the actor answers 500 by itself")
+    #expect(refused.messages.contains("PERMISSION DENIED. (rule: allow list. Add \"wascc:keyvalue/Add\""))
+    #expect(refused.messages.contains("to the allow list of \"counter\" (m.yaml:3:12).)"))
+    let allowed = try callCounter(manifest.replacing("keyvalue/Get", with: "keyvalue/Add"))
+    #expect(allowed.status() == 0)
+    #expect(allowed.messages.isEmpty)
+    #expect(allowed.output.contains(#"{\"counter\": 1}"#))
+  }
+
+  @Test("what is bound but not allowed is found before anything starts") func boundNotAllowed() throws {
+    try write(
+      "m.yaml",
+      """
+      actors:
+        - path: REPO/fixtures/actors/counter/counter.signed.wasm
+          allow: []
+      capabilities: [{library: libz.so.1, capability: "wascc:keyvalue", operations: {x: {symbol: crc32, returns: u64}}}]
+      bindings: [{actor: counter, capability: wascc:keyvalue}]
+      """)
+    let outcome = wascc("run", "DIR/m.yaml", "--dry-run")
+    #expect(outcome.status == 65)
+    #expect(outcome.messages.contains("DIR/m.yaml:5:41: counter is not allowed wascc:keyvalue (default)"))
+    #expect(outcome.messages.contains("Add it to the allow list at DIR/m.yaml:3:12, or remove the binding."))
+  }
+
+  @Test("a server that calls too often is told to wait, and the provider that is called too often is not reached")
+  func limits() throws {
+    try write(
+      "m.yaml",
+      """
+      actors: [{path: \(Self.counter), name: counter}]
+      capabilities: [{builtin: http_server}, {builtin: keyvalue}]
+      bindings:
+        - {actor: counter, capability: wascc:keyvalue, values: {FILE: ":memory:"}, limits: {calls: 2/h}}
+        - {actor: counter, capability: wascc:http_server, values: {PORT: 0}, limits: {calls: 4/h}}
+      """)
+    let host = try Program.wascc(["run", "m.yaml"], in: wascc.folder)
+    let port = try #require(host.port())
+    let answers = try (0..<5).map { _ in try Connection.get("/", port: port) }
+    #expect(answers.prefix(2) == [#"{"counter": 1}"#, #"{"counter": 2}"#])
+    #expect(answers[4].contains("The actor is busy"))
+    #expect(host.says("limit: calls: more than 2/h through the binding of"))
+    #expect(host.says("(rule: limit. Raise \"calls: 2/h\" at m.yaml:4:93.)"))
+    #expect(host.says("(rule: limit. Raise \"calls: 4/h\" at m.yaml:5:87.)"))
+    host.send(SIGINT)
+    #expect(host.status() == 0)
+  }
+
+  // MARK: Secrets
+
+  /// An actor that says aloud whatever it is told, and answers with it.
+  private func writeParrot() throws -> String {
+    let text = """
+      (module
+        (import "wapc" "__guest_request" (func $request (param i32 i32)))
+        (import "wapc" "__guest_response" (func $respond (param i32 i32)))
+        (import "wapc" "__console_log" (func $say (param i32 i32)))
+        (memory (export "memory") 2)
+        (func (export "__guest_call") (param $name i32) (param $length i32) (result i32)
+          (call $request (i32.const 1024) (i32.const 65536))
+          (call $say (i32.const 65536) (local.get $length))
+          (call $respond (i32.const 65536) (local.get $length))
+          (i32.const 1)))
+      """
+    let account = try KeyPair(generating: .account)
+    let module = try KeyPair(generating: .module).publicKey
+    var statement = ModuleStatement(name: "parrot")
+    statement.capabilities = ["wascc:keyvalue"]
+    let signed = try ModuleSigner(account: account).sign(
+      try ModuleText.binary(from: Array(text.utf8)), as: module, statement)
+    try wascc.write("parrot.wasm", signed)
+    return module.description
+  }
+
+  private static let secret = "h&sh-hu/sh+ 97"
+
+  /// Row M7 of the hostile inputs.
+  @Test("a secret from a file or the environment shows in no output, log, error or record") func secrets() throws {
+    let key = try writeParrot()
+    try wascc.write("password", (Self.secret + "\n").utf8)
+    chmod(wascc.folder + "/password", 0o600)
+    let manifest = """
+      actors: [{path: parrot.wasm, name: parrot}]
+      capabilities: [{builtin: keyvalue}]
+      bindings:
+        - {actor: parrot, capability: \(key), values: {TOKEN: "x${file:password}"}}
+        - {actor: parrot, capability: wascc:keyvalue, values: {FILE: "DATABASE", NAMESPACE: "${file:password}"}}
+      """
+    try write("m.yaml", manifest.replacing("DATABASE", with: ":memory:"))
+    try write("broken.yaml", manifest.replacing("DATABASE", with: "/nowhere/${env:WASCC_TEST_SECRET}/x"))
+    setenv("WASCC_TEST_SECRET", Self.secret, 1)
+    var texts: [String: String] = [:]
+    func note(_ program: Program, _ name: String) { texts[name] = program.output + program.messages }
+    for (name, words) in [
+      ("dry run", ["run", "m.yaml", "--dry-run"]), ("dry run as JSON", ["run", "m.yaml", "--dry-run", "--json"]),
+      ("doctor", ["doctor", "m.yaml"]), ("doctor as JSON", ["doctor", "m.yaml", "--json"]),
+      ("call", ["call", "parrot.wasm", "Op", "--raw", "and " + Self.secret, "--manifest", "m.yaml", "--record", "r1"]),
+      ("call as hex", ["call", "parrot.wasm", "Op", "--raw", Self.secret, "--as-hex", "--manifest", "m.yaml"]),
+      ("call as JSON", ["call", "parrot.wasm", "Op", "--raw", Self.secret, "--json", "--manifest", "m.yaml"]),
+      ("broken run", ["run", "broken.yaml"]), ("broken call", ["call", "parrot.wasm", "Op", "--manifest", "broken.yaml"]),
+    ] {
+      let program = try Program.wascc(words, in: wascc.folder)
+      #expect(program.status() != nil, "\(name)")
+      note(program, name)
+    }
+    let host = try Program.wascc(["run", "m.yaml", "--record", "r2"], in: wascc.folder)
+    #expect(host.says("parrot: "))
+    host.send(SIGINT)
+    #expect(host.status() == 0)
+    note(host, "run")
+    for record in ["r1", "r2"] {
+      let text = try #require(wascc.read(record))
+      #expect(text.contains("BindActor"))
+      texts[record] = text
+    }
+    for (name, text) in texts {
+      for spelling in Self.spellings { #expect(!text.contains(spelling), "\(name): \(text)") }
+    }
+    #expect(texts["call"]?.contains("and (hidden)") == true)
+    #expect(texts["dry run"]?.contains("TOKEN=(hidden)") == true)
+    #expect(texts["broken run"]?.contains("(hidden)") == true)
+    #expect(texts["run"]?.contains("(hidden)") == true)
+  }
+
+  private static var spellings: [String] {
+    let hexadecimal = secret.utf8.map { String(UInt16($0) | 0x100, radix: 16).dropFirst() }.joined()
+    return [secret, hexadecimal, "h&sh", "sh+ 97", "hu/sh", "hu\\/sh"]
+  }
+
+  @Test("a secret that everybody can read is warned about") func openSecret() throws {
+    try wascc.write("password", "hush".utf8)
+    chmod(wascc.folder + "/password", 0o644)
+    try write(
+      "m.yaml",
+      """
+      actors: [REPO/fixtures/actors/counter/counter.signed.wasm]
+      bindings: [{actor: counter, capability: wascc:keyvalue, values: {NAMESPACE: "${file:password}"}}]
+      """)
+    let outcome = wascc("run", "DIR/m.yaml", "--dry-run")
+    #expect(
+      outcome.messages.hasPrefix(
+        "warning: DIR/m.yaml:2:77: everybody on this machine can read the secret in DIR/password\n   Run: chmod 600"))
+  }
+}
