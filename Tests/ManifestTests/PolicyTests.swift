@@ -207,7 +207,7 @@ struct TrustFileTests {
     """
   }
 
-  @Test("every part is read, with its place") func whole() throws {
+  @Test("every part is read, with its place") func everyPart() throws {
     let store = try read(whole)
     let file = folder.path + "/trust.yaml"
     #expect(store.origin == file)
@@ -216,13 +216,13 @@ struct TrustFileTests {
     #expect(store.operators?.map(\.key) == [operatorKey.publicKey])
     #expect(store.tokens.map(\.claims.subject) == [account.publicKey])
     #expect(store.tokens.map(\.origin) == ["\(file):5:12"])
-    #expect(
-      store.revocations.map(\.subject) == [
-        .account(account.publicKey), .operator(operatorKey.publicKey),
-        .module(try PublicKey("MDVN5IG5UPRAU4Z5AWHADYXOVPZFUE3766EW4C3Z2FAOM5TO7J5LHIZX")),
-        .token("0123456789012345678901"),
-        .hash("F7FB20EF0BE78AB4DEC443A627D3F9AA4E184BB52456B0ACBB01685B97409636"),
-      ])
+    let module = try PublicKey("MDVN5IG5UPRAU4Z5AWHADYXOVPZFUE3766EW4C3Z2FAOM5TO7J5LHIZX")
+    let hash = "F7FB20EF0BE78AB4DEC443A627D3F9AA4E184BB52456B0ACBB01685B97409636"
+    let subjects: [TrustStore.Revocation.Subject] = [
+      .account(account.publicKey), .operator(operatorKey.publicKey), .module(module), .token("0123456789012345678901"),
+      .hash(hash),
+    ]
+    #expect(store.revocations.map(\.subject) == subjects)
     #expect(store.revocations[0].reason == "the key was lost")
   }
 
