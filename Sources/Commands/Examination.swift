@@ -20,7 +20,7 @@ struct Examination {
     for actor in plan.actors { check(actor) }
     for provider in plan.providers { check(provider) }
     for binding in plan.bindings { check(binding) }
-    check(document.limits, document.actors.first?.place ?? Place(line: 1, column: 1), "the host")
+    check(document.limits, Place(line: 1, column: 1), "the host")
   }
 
   private mutating func fine(_ place: Place, _ sentence: String) { remarks.append((.fine, place, sentence, nil)) }
@@ -141,11 +141,10 @@ struct Examination {
     let entry = planned.entry
     let capability = printable(entry.capability.value)
     let what = "\(shown(planned.actor)) to \(capability) (\(entry.binding))"
-    if planned.actor.claims.grants(entry.capability.value) {
-      let rules = planned.actor.entry.allow?.value.map(\.value).filter { $0.namespace == entry.capability.value }
-      let operations = (rules ?? []).compactMap(\.operation).map { printable($0) }
-      let narrowed = operations.isEmpty ? "" : ", for \(operations.joined(separator: ", ")) alone"
-      fine(entry.place, "\(what): granted by its claims\(rules == nil ? "" : " and its allow list\(narrowed)")")
+    let route = RouteKey(capability: entry.capability.value, binding: entry.binding)
+    let allow = planned.actor.entry.allowList(in: document)
+    if planned.actor.claims.grants(route.capability), allow?.admits(bindingTo: route) ?? true {
+      fine(entry.place, "\(what): granted by its claims\(allow.map { Self.narrowing($0, route) } ?? "")")
     }
     checkLimits(of: planned, what)
     for server in entry.servers where !server.answers() {
@@ -153,6 +152,16 @@ struct Examination {
         entry.place, "\(what): no server answers at \(entry.secrets.contains("URL") ? "its URL" : server.description)",
         "Start it, or correct the URL. The provider may go on trying, but calls fail until it answers.")
     }
+  }
+
+  /// What an allow list leaves of a capability, in words.
+  private static func narrowing(_ allow: AllowList, _ route: RouteKey) -> String {
+    let rules = allow.rules.filter { rule in
+      rule.namespace == route.capability && (rule.binding ?? route.binding) == route.binding
+    }
+    let operations = rules.compactMap(\.operation)
+    let isWhole = operations.count < rules.count
+    return " and its allow list" + (isWhole ? "" : ", for \(operations.map { printable($0) }.joined(separator: ", ")) alone")
   }
 
   private mutating func checkLimits(of planned: RunPlan.PlannedBinding, _ what: String) {

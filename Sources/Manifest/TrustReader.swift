@@ -136,6 +136,7 @@ struct TrustReader {
 
   private func revocation(_ node: YAMLNode) -> TrustStore.Revocation? {
     guard var fields = manifest.fields(node, "a revocation") else { return nil }
+    let earlier = findings.findings.count
     var subjects: [TrustStore.Revocation.Subject] = []
     for (word, kind) in [("account", KeyKind.account), ("operator", .operator), ("module", .module)] {
       guard let text = fields.text(word), let found = key(text, kind) else { continue }
@@ -148,6 +149,8 @@ struct TrustReader {
     let reason = fields.text("reason")?.value
     fields.finish()
     guard subjects.count == 1, let subject = subjects.first else {
+      // A subject that is not good has its own finding.
+      guard findings.findings.count == earlier else { return nil }
       findings.add(
         node.place, "a revocation of \(subjects.isEmpty ? "nothing" : "several things")",
         "Give one of account, operator, module, token (its jti) and hash, and a reason if you like.")

@@ -145,7 +145,7 @@ struct ManifestTests {
     } catch {
       #expect(
         "\(error)".hasSuffix(
-          "m.yaml:3:5: unknown key \"nmae\" in an actor\n   Did you mean \"name\"? Known: path, name, trap, limits, allow."))
+          "m.yaml:3:5: unknown key \"nmae\" in an actor\n   Did you mean \"name\"? Known: path, name, trap, limits, instances, allow."))
     }
   }
 
