@@ -5,7 +5,7 @@ internal import JSON
 struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "Make and show the keys that sign and identify modules.",
-    subcommands: [New.self, Show.self])
+    subcommands: [New.self, Show.self, Vouch.self])
 
   struct New: ContextCommand {
     static let configuration = CommandConfiguration(
@@ -50,6 +50,42 @@ struct KeysCommand: ParsableCommand {
     func run(in context: CommandContext) throws {
       let key = try KeyFile(source).publicKey(in: context)
       if form.json { context.print(description(of: key)) } else { context.print("\(key)  \(key.kind.name)") }
+    }
+  }
+}
+
+extension KeysCommand {
+  struct Vouch: ContextCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "vouch", abstract: "Print a token by which an operator vouches for an account, for trust files.",
+      discussion: """
+        The operator's key signs. When the operator vouches for itself, the token names the keys that sign in its name.
+        """)
+
+    @Argument(help: "The account's public key, or a file with its key.")
+    var subject: String
+
+    @Option(name: .shortAndLong, help: "The operator's seed file.")
+    var `operator` = "operator.nk"
+
+    @Option(name: .shortAndLong, help: "The name to show.")
+    var name: String?
+
+    @Option(name: .customLong("signer"), help: "A key that signs in the account's name, besides its own; repeatable.")
+    var signers: [String] = []
+
+    @Option(name: .customLong("expires"), help: "Days until the token ends.")
+    var expiresInDays: Int64?
+
+    func run(in context: CommandContext) throws {
+      let key = try KeyFile(`operator`).keyPair(in: context)
+      let signers = try signers.map { try KeyFile($0).publicKey(in: context) }
+      let token = AuthorityClaims.token(
+        for: try KeyFile(subject).publicKey(in: context), name: name, signers: signers,
+        expires: try moment(expiresInDays, after: context.clock.now), signedBy: key, clock: context.clock)
+      // What nobody would accept is not handed out.
+      do { _ = try AuthorityClaims(token: token) } catch { throw CommandFailure(.badInput, "no such token: \(error)") }
+      context.print(String(decoding: token, as: UTF8.self))
     }
   }
 }

@@ -33,7 +33,8 @@ struct ModuleReport {
       let claims = try SignedModule(bytes)
       signed = .success(claims)
       verdict = Self.fault { () throws(ClaimsError) in try verifier.verify(claims) }
-      trust = stores.verdict(on: claims.claims, now: clock.now)
+      // Who is trusted says nothing about claims that do not hold.
+      trust = verdict == nil ? stores.verdict(on: claims.claims, now: clock.now) : nil
       isProvider = claims.claims.isProvider && verdict == nil && trust?.isAdmitted ?? true
     } catch {
       signed = .failure(error)

@@ -93,17 +93,6 @@ struct SignCommand: ContextCommand {
     return statement
   }
 
-  private func moment(_ days: Int64?, after now: Int64) throws(CommandFailure) -> Int64? {
-    guard let days else { return nil }
-    let seconds = days.multipliedReportingOverflow(by: 86_400)
-    let moment = now.addingReportingOverflow(seconds.partialValue)
-    guard days >= 0, !seconds.overflow, !moment.overflow else {
-      throw CommandFailure(
-        .usage, "\(days) days is no span of time for claims", advice: "Give a number of days from today.")
-    }
-    return moment.partialValue
-  }
-
   private func key<Key>(
     _ path: String, _ kind: String, _ read: (KeyFile) throws(CommandFailure) -> Key
   ) throws(CommandFailure) -> Key {
@@ -113,4 +102,16 @@ struct SignCommand: ContextCommand {
         .missingFile, error.message, advice: "Make the \(kind) key with: wascc keys new \(kind) --output \(path)")
     }
   }
+}
+
+/// So many days after now, for the times of claims.
+func moment(_ days: Int64?, after now: Int64) throws(CommandFailure) -> Int64? {
+  guard let days else { return nil }
+  let seconds = days.multipliedReportingOverflow(by: 86_400)
+  let moment = now.addingReportingOverflow(seconds.partialValue)
+  guard days >= 0, !seconds.overflow, !moment.overflow else {
+    throw CommandFailure(
+      .usage, "\(days) days is no span of time for claims", advice: "Give a number of days from today.")
+  }
+  return moment.partialValue
 }

@@ -61,6 +61,22 @@ struct AuthorityTests {
     #expect(shown.output.contains("REVOKED: the token token-of-the-test was revoked at DIR/trust.yaml:2:5: a mistake"))
   }
 
+  @Test("an operator vouches for an account, and its modules are trusted") func vouching() throws {
+    for kind in ["operator", "account"] { #expect(wascc("keys", "new", kind, "-o", "DIR/\(kind).nk").status == 0) }
+    let key = wascc("keys", "show", "DIR/operator.nk").output.prefix(56)
+    let token = wascc("keys", "vouch", Self.account, "--operator", "DIR/operator.nk", "--name", "Ada", "--expires", "30")
+    #expect(token.status == 0)
+    try wascc.write("ada.jwt", token.output.utf8)
+    try write("trust.yaml", "operators: [{key: \(key), name: Example}]\naccounts: [ada.jwt]\n")
+    let verified = wascc("verify", "DIR/s.wasm", "--trust", "DIR/trust.yaml")
+    #expect(verified.status == 0)
+    #expect(
+      verified.output.hasSuffix(
+        "\n  trusted: the token of the account \"Ada\" at DIR/trust.yaml:2:12, signed by the operator \"Example\" "
+          + "(DIR/trust.yaml:1:13)\n"))
+    #expect(wascc("keys", "vouch", Self.account, "--operator", "DIR/account.nk").status == 65, "accounts vouch for nobody")
+  }
+
   @Test("a trust file that is not good is an error, not everybody's trust") func badTrust() throws {
     #expect(wascc("verify", "DIR/s.wasm", "--trust", "DIR/none.yaml").status == 66)
     try write("trust.yaml", "issuers:\n")

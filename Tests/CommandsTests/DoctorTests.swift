@@ -128,6 +128,16 @@ struct DoctorTests {
     #expect(inUse.output.contains("REFUSED  DIR/m.yaml:3:12: port \(port) is in use"))
   }
 
+  @Test("a builtin provider whose library is not there is refused, with where it was looked for") func library() throws {
+    try wascc.write(
+      "m.yaml", "actors: [soon.wasm]\ncapabilities: [{builtin: keyvalue}]\n".utf8)
+    let copy = try Program("/bin/cp", [try Program.wasccPath, "wascc"], in: wascc.folder, as: "copy")
+    #expect(copy.status() == 0)
+    let doctor = try Program(wascc.folder + "/wascc", ["doctor", "m.yaml"], in: wascc.folder, as: "doctor")
+    #expect(doctor.status() == 65)
+    #expect(doctor.output.contains("REFUSED  m.yaml:2:16: the provider cannot be loaded: libwascc_keyvalue.so is neither in"))
+  }
+
   @Test("a server that answers is no warning, and one that does not is named without its password") func servers() throws {
     let (descriptor, port) = try Connection.occupyPort()
     defer { close(descriptor) }

@@ -4,7 +4,7 @@ import Testing
 @Suite("The command line explains itself")
 struct HelpTests {
   static let commands: [[String]] = [
-    [], ["keys"], ["keys", "new"], ["keys", "show"], ["sign"], ["verify"], ["inspect"], ["validate"], ["run"], ["doctor"], ["exec"],
+    [], ["keys"], ["keys", "new"], ["keys", "show"], ["keys", "vouch"], ["sign"], ["verify"], ["inspect"], ["validate"], ["run"], ["doctor"], ["exec"],
     ["call"], ["replay"], ["new"], ["new", "actor"], ["new", "provider"], ["wasm2wat"], ["wat2wasm"], ["spec"],
   ]
 
