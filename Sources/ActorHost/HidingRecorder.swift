@@ -4,8 +4,8 @@ extension HostConfiguration {
   /// The same, whose log and records hold no secret; which ones there are is asked each time.
   func hiding(_ secrets: @escaping @Sendable () -> SecretTexts) -> HostConfiguration {
     var configuration = self
-    configuration.log = log.map { log in { level, text in log(level, secrets().hiding(in: text)) } }
-    configuration.recorder = recorder.map { HidingRecorder($0, secrets) }
+    if let log { configuration.log = { level, text in log(level, secrets().hiding(in: text)) } }
+    if let recorder { configuration.recorder = HidingRecorder(recorder, secrets) }
     return configuration
   }
 }

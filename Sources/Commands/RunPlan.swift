@@ -172,7 +172,7 @@ struct RunPlan {
     return "To trust it, add \(issuer) to the issuers at \(document.shown(place))."
   }
 
-  private static func advice(for error: GuestLoadError) -> String {
+  private func advice(for error: GuestLoadError) -> String {
     if case .importRefused = error.reason { return "Write \"wasi: yes\" under the policies, or build it without WASI." }
     return "Build it as a waPC guest: what it imports has to be offered, what the protocol needs exported."
   }

@@ -127,6 +127,18 @@ import WebAssembly
     #expect(!lines.all.contains { $0.contains(Self.word) })
   }
 
+  @Test func theInventoryShowsNamesOfValuesOnly() throws {  // defect 20
+    let host = try host(ShownLines())
+    let signer = try TestSigner()
+    try host.addProvider(TestProvider())
+    try host.addActor(try signer.sign(capabilities: ["test:echo"]))
+    try host.setBinding(binding(signer.key))
+    #expect(host.bindings().map(\.valueNames) == [["URL"]])
+    var inventory = "\(host.actors())\(host.capabilities())"
+    dump(host.bindings(), to: &inventory)
+    #expect(!inventory.contains(Self.word))
+  }
+
   private final class Records: GuestRecorder {
     let all = Mutex<[GuestCallRecord]>([])
     func nextInstance() -> Int { 1 }
