@@ -34,7 +34,7 @@ final class ProviderDesk: Sendable {
   /// Calls the actor that the guest names, on behalf of the call that it serves.
   func answer(_ call: HostCall, serving: Invocation) throws(GuestText) -> [UInt8] {
     if call.namespace == WellKnownName.system, call.operation == Continuations.operation {
-      if let refusal = continuations.add(call.payload) { throw GuestText(description: refusal) }
+      if let refusal = continuations.add(call.payload, serving: serving) { throw GuestText(description: refusal) }
       return []
     }
     guard case .actor(let actor) = InvocationTarget(namespace: call.namespace, binding: call.binding) else {
@@ -44,6 +44,11 @@ final class ProviderDesk: Sendable {
     }
     guard let dispatcher = state.withLock({ $0.dispatcher }) else {
       throw GuestText(description: "Error occurred during host call: the provider is not started, or has stopped")
+    }
+    if Continuations.isOne(serving) {
+      let work = ActorCall(actor: actor, operation: call.operation, payload: call.payload, chain: CallChain())
+      if let failure = continuations.deliver(work, by: dispatcher) { throw GuestText(description: failure) }
+      return []
     }
     // The provider itself stands in the chain, as an actor would: who comes back to it waits for itself.
     let work = ActorCall(

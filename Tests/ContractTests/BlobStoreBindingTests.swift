@@ -31,18 +31,18 @@ struct BlobStoreBindingTests {
       ["ROOT": "/tmp", "CHUNK_TIMEOUT": "-1"], ["ROOT": "/tmp", "MAX_DOWNLOADS": "99999999999999999999"],
     ] as [[String: String]])
   func refusals(values: [String: String]) throws {
-    let provider = try BlobStoreSession(Self.native).provider
+    let session = try BlobStoreSession(Self.native)
     let key = values.keys.first { $0 != "ROOT" }
     let error = #expect(throws: ProviderError.self) {
-      try provider.bind(actor: "MOTHER", binding: "default", values: values)
+      try session.provider.bind(actor: "MOTHER", binding: "default", values: values)
     }
     #expect(error?.message.contains(key ?? (values["ROOT"]?.hasPrefix("/") == true ? "directory" : "ROOT")) == true)
   }
 
   @Test("a portable one is told its directory by the manifest alone") func portableRoot() throws {
-    let provider = try BlobStoreSession(Self.portable).provider
+    let session = try BlobStoreSession(Self.portable)
     let error = #expect(throws: ProviderError.self) {
-      try provider.bind(actor: "MOTHER", binding: "default", values: ["ROOT": "/tmp"])
+      try session.provider.bind(actor: "MOTHER", binding: "default", values: ["ROOT": "/tmp"])
     }
     #expect(error?.message.contains("ROOT") == true)
   }
@@ -59,8 +59,10 @@ struct BlobStoreBindingTests {
 
   @Test("MAX_OBJECT and MAX_CHUNK bound what is uploaded, MAX_CHUNK what is asked for") func limits() throws {
     let session = try session(["MAX_OBJECT": "100", "MAX_CHUNK": "10"])
-    #expect(session.failure(.startUpload, TestTransfer("a", [UInt8](repeating: 1, count: 101), 10).start)?.code == .tooLarge)
-    #expect(session.failure(.startUpload, TestTransfer("a", [UInt8](repeating: 1, count: 11), 11).start)?.code == .tooLarge)
+    #expect(
+      session.failure(.startUpload, TestTransfer("a", [UInt8](repeating: 1, count: 101), 10).start)?.code == .tooLarge)
+    #expect(
+      session.failure(.startUpload, TestTransfer("a", [UInt8](repeating: 1, count: 11), 11).start)?.code == .tooLarge)
     try session.upload("a", [UInt8](repeating: 1, count: 100), chunk: 10)
     let request = StreamRequest(id: "a", container: "box", chunkSize: 11)
     #expect(session.failure(.startDownload, request)?.code == .tooLarge)

@@ -110,9 +110,9 @@ public enum ProbeGuest {
       ;; L: a host call after some text on the console
       (if (i32.eq (local.get $letter) (i32.const 76))
         (then (call $console (i32.const 1024) (local.get $oplen)) (return (call $host (local.get $len)))))
-      ;; c, or D for the delivery of a message, or R for that of a chunk: counts its calls
+      ;; c, or D for the delivery of a message, or Rece for that of a chunk: counts its calls
       (if (i32.or (i32.or (i32.eq (local.get $letter) (i32.const 99)) (i32.eq (local.get $letter) (i32.const 68)))
-          (i32.eq (local.get $letter) (i32.const 82)))
+          (i32.eq (i32.load (i32.const 1024)) (i32.const 0x65636552)))
         (then
           (global.set $count (i32.add (global.get $count) (i32.const 1)))
           (i32.store (i32.const 2048) (global.get $count))
