@@ -34,7 +34,8 @@ public struct AllowList: Sendable, Equatable {
       }
       let isActor = if case .actor = InvocationTarget(namespace: namespace, binding: "") { true } else { false }
       let isPattern = operation != "*" && operation.utf8.contains(UInt8(ascii: "*"))
-      if operation.isEmpty || isPattern || (isActor && binding != nil) || namespace.contains(where: { "()".contains($0) })
+      if operation.isEmpty || isPattern || (isActor && binding != nil)
+        || namespace.contains(where: { "()".contains($0) })
       {
         return nil
       }

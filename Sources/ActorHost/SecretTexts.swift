@@ -111,7 +111,8 @@ private struct Secret: Sendable, Equatable {
   func end(in text: [UInt8], from start: Int) -> Int? {
     if Self.isAt(start, bytes, text) { return start + bytes.count }
     if let spelling = spellings.first(where: { Self.isAt(start, $0, text) }) { return start + spelling.count }
-    return escaped(text, start, Self.inURL) ?? escaped(text, start, Self.inLiteral) ?? escaped(text, start, Self.inMarkup)
+    return escaped(text, start, Self.inURL) ?? escaped(text, start, Self.inLiteral) ?? escaped(
+      text, start, Self.inMarkup)
       ?? hexadecimal(text, start)
   }
 
@@ -193,7 +194,8 @@ private struct Secret: Sendable, Equatable {
   }
 
   private static let names: [(name: [UInt8], value: UInt32)] = [
-    ("&amp;", 0x26), ("&lt;", 0x3c), ("&gt;", 0x3e), ("&quot;", 0x22), ("&#34;", 0x22), ("&#39;", 0x27), ("&apos;", 0x27),
+    ("&amp;", 0x26), ("&lt;", 0x3c), ("&gt;", 0x3e), ("&quot;", 0x22), ("&#34;", 0x22), ("&#39;", 0x27),
+    ("&apos;", 0x27),
   ].map { (Array($0.0.utf8), $0.1) }
 
   // MARK: Digits

@@ -136,7 +136,8 @@ extension TrustStore {
     if let revoked { return .revoked(revoked) }
     let detail = faults.isEmpty ? "" : " (\(faults.joined(separator: "; ")))"
     return .unknownIssuer(
-      "the issuer \(issuer) is unknown: nothing at \(origin) trusts it\(detail). To trust it, add it to the issuers there.")
+      "the issuer \(issuer) is unknown: nothing at \(origin) trusts it\(detail). To trust it, add it to the issuers there."
+    )
   }
 
   /// In whose name an operator key signs.

@@ -32,7 +32,8 @@ struct Examination {
   // MARK: Trust
 
   private mutating func checkTrust() {
-    let isOpen = document.policies.issuers == nil
+    let isOpen =
+      document.policies.issuers == nil
       && document.policies.trust.allSatisfy { $0.issuers == nil && $0.operators == nil }
     guard isOpen, !document.actors.isEmpty else { return }
     warn(
@@ -48,7 +49,8 @@ struct Examination {
     let trust = document.policies.trust.verdict(on: claims, now: now)
     let trusted = trust.map { "; \($0.word): \(printable($0.sentence, limit: 500))" } ?? ""
     let end = claims.expires.map { "until \(Timestamp($0))" } ?? "without end"
-    fine(place, "\(shown(actor)) is \(actor.key), signed by \(claims.issuer), unchanged since, and good \(end)\(trusted)")
+    fine(
+      place, "\(shown(actor)) is \(actor.key), signed by \(claims.issuer), unchanged since, and good \(end)\(trusted)")
     if let expires = claims.expires, expires - now < Self.soon {
       warn(
         place, "the claims of \(shown(actor)) end \(Timestamp(expires).distance(from: now)), at \(Timestamp(expires))",
@@ -72,10 +74,12 @@ struct Examination {
         warn(
           actor.entry.place, "\(shown(actor)) may call the actor \(capability), which is not in this manifest",
           "Add its module to the actors; until then such calls find nobody.")
-      } else if !plan.bindings.contains(where: { $0.actor.key == actor.key && $0.entry.capability.value == capability }) {
+      } else if !plan.bindings.contains(where: { $0.actor.key == actor.key && $0.entry.capability.value == capability })
+      {
         warn(
           actor.entry.place, "\(shown(actor)) is signed for \(printable(capability)), but nothing binds it to that",
-          "Add to the bindings: {actor: \(shown(actor)), capability: \(printable(capability))}; until then its calls fail.")
+          "Add to the bindings: {actor: \(shown(actor)), capability: \(printable(capability))}; until then its calls fail."
+        )
       }
     }
   }
@@ -161,7 +165,8 @@ struct Examination {
     }
     let operations = rules.compactMap(\.operation)
     let isWhole = operations.count < rules.count
-    return " and its allow list" + (isWhole ? "" : ", for \(operations.map { printable($0) }.joined(separator: ", ")) alone")
+    return " and its allow list"
+      + (isWhole ? "" : ", for \(operations.map { printable($0) }.joined(separator: ", ")) alone")
   }
 
   private mutating func checkLimits(of planned: RunPlan.PlannedBinding, _ what: String) {
@@ -169,12 +174,14 @@ struct Examination {
     let host = planned.actor.entry.limits ?? document.limits
     if let payload = limits.payload, payload.value > document.limits.payloadBytes {
       warn(
-        payload.place, "\(what): the payload of \(payload.value) bytes is above the host's \(document.limits.payloadBytes)",
+        payload.place,
+        "\(what): the payload of \(payload.value) bytes is above the host's \(document.limits.payloadBytes)",
         "The smaller one holds; raise limits: {payload: …} of the manifest, or lower this one.")
     }
     if let deadline = limits.deadline, deadline.value >= host.callTime {
       warn(
-        deadline.place, "\(what): the deadline of \(milliseconds(deadline.value)) is not below the \(milliseconds(host.callTime)) "
+        deadline.place,
+        "\(what): the deadline of \(milliseconds(deadline.value)) is not below the \(milliseconds(host.callTime)) "
           + "of a call, so it has no effect", "Raise call_time, or lower this one.")
     }
   }
@@ -184,12 +191,14 @@ struct Examination {
   private mutating func check(_ limits: HostLimits, _ place: Place, _ whose: String) {
     if limits.payloadBytes > limits.memoryBytes {
       warn(
-        place, "limits of \(whose): a payload of \(limits.payloadBytes) bytes does not fit into a memory of \(limits.memoryBytes)",
+        place,
+        "limits of \(whose): a payload of \(limits.payloadBytes) bytes does not fit into a memory of \(limits.memoryBytes)",
         "Raise memory, or lower payload.")
     }
     if limits.payloadBytes > limits.queueBytes {
       warn(
-        place, "limits of \(whose): a payload of \(limits.payloadBytes) bytes is larger than the queue_memory of "
+        place,
+        "limits of \(whose): a payload of \(limits.payloadBytes) bytes is larger than the queue_memory of "
           + "\(limits.queueBytes), so that such a call passes only when no other waits",
         "Raise queue_memory, or lower payload.")
     }

@@ -14,7 +14,9 @@ extension ManifestDocument {
 
   /// All that must never be shown.
   public var secrets: SecretTexts {
-    let ofBindings = bindings.flatMap { binding in binding.secrets.compactMap { binding.values[$0] } + binding.secretParts }
+    let ofBindings = bindings.flatMap { binding in
+      binding.secrets.compactMap { binding.values[$0] } + binding.secretParts
+    }
     return SecretTexts(ofBindings + capabilities.flatMap(\.secrets))
   }
 }

@@ -11,7 +11,8 @@ extension ManifestReader {
     guard let node = fields.presentNode(key) else { return nil }
     if case .list(let elements) = node.content { return Located(elements, node.place) }
     findings.add(
-      node.place, "\(key) is a list, found \(node.kind)", "Write \"\(key): []\" for nobody and nothing, or remove the line.")
+      node.place, "\(key) is a list, found \(node.kind)",
+      "Write \"\(key): []\" for nobody and nothing, or remove the line.")
     return nil
   }
 
@@ -53,8 +54,10 @@ extension ManifestReader {
       guard let path = fields.text(of: node, "trust of policies").flatMap(existing) else { return nil }
       do throws(ManifestError) { return try TrustStore(file: path.resolved, environment: environment) } catch {
         for finding in error.findings {
-          findings.add(node.place, "the trust file is not good: \(finding.file):\(finding.place.line):"
-            + "\(finding.place.column): \(finding.fault)", finding.advice)
+          findings.add(
+            node.place,
+            "the trust file is not good: \(finding.file):\(finding.place.line):"
+              + "\(finding.place.column): \(finding.fault)", finding.advice)
         }
         return nil
       }

@@ -47,7 +47,8 @@ extension ManifestReader {
     let parts = reference.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[1])
     if parts[0] == "file" { return try secret(inFile: name, place) }
-    guard !name.isEmpty, name.utf8.allSatisfy({ $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "=") && $0 > 0x20 }) else {
+    guard !name.isEmpty, name.utf8.allSatisfy({ $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "=") && $0 > 0x20 })
+    else {
       throw .badName(name)
     }
     guard let value = environment(name) else {
@@ -70,7 +71,8 @@ extension ManifestReader {
         "the secret's file is too large: \(printable(path.resolved))", "At most \(SecretFile.maximum) bytes are read.")
     }
     guard let text = String(validating: file.bytes, as: UTF8.self), !text.utf8.contains(0) else {
-      throw .secret("the secret's file is not text: \(printable(path.resolved))", "Values are UTF-8 without zero bytes.")
+      throw .secret(
+        "the secret's file is not text: \(printable(path.resolved))", "Values are UTF-8 without zero bytes.")
     }
     if file.isOpenToAll {
       findings.warn(

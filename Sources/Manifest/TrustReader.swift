@@ -101,7 +101,8 @@ struct TrustReader {
       let key = try PublicKey(text.value)
       if key.kind == kind { return key }
       findings.add(
-        text.place, "this is a key of kind \(key.kind.name)", "Give the public key of one of kind \(kind.name) (\(kind.letter)…).")
+        text.place, "this is a key of kind \(key.kind.name)",
+        "Give the public key of one of kind \(kind.name) (\(kind.letter)…).")
     } catch {
       // What stands here may be a seed, which is not to be repeated.
       findings.add(text.place, "this is no public key: \(error)", "Show it with `wascc keys show FILE`.")
@@ -125,7 +126,8 @@ struct TrustReader {
       let claims = try AuthorityClaims(token: bytes)
       if claims.subject.kind == kind { return TrustStore.Chain(claims, origin: shown(text.place)) }
       findings.add(
-        text.place, "the token is that of one of kind \(claims.subject.kind.name)", "Here stand tokens of kind \(kind.name).")
+        text.place, "the token is that of one of kind \(claims.subject.kind.name)",
+        "Here stand tokens of kind \(kind.name).")
     } catch {
       findings.add(text.place, "the token is not good: \(error)", "Ask for a new one.")
     }

@@ -59,7 +59,8 @@ import WebAssembly
     let text = try #require(callThrough("test:echo", "Get"))
     #expect(
       text == "WebAssembly module authorization failure: Actor \(signer.key) attempted to call Get on test:echo, "
-        + "- PERMISSION DENIED. (rule: allow list. Add \"test:echo/Get\" to the allow list of \"prober\" (m.yaml:5:12).)")
+        + "- PERMISSION DENIED. (rule: allow list. Add \"test:echo/Get\" to the allow list of \"prober\" (m.yaml:5:12).)"
+    )
     #expect(lines.all.contains { $0.hasPrefix("warning: call ") && $0.contains("m.yaml:5:12") })
   }
 

@@ -83,7 +83,8 @@ import WebAssembly
   @Test func payloadsAreBoundedBothWays() throws {
     try start(BindingLimits(payloadBytes: StatedLimit(4, origin: "m.yaml:9:30")))
     #expect(ask("Get", [1, 2, 3, 4]) == nil)
-    #expect(ask("Get", [1, 2, 3, 4, 5])?.contains("limit: payload: the payload has 5 bytes, more than the 4 of") == true)
+    #expect(
+      ask("Get", [1, 2, 3, 4, 5])?.contains("limit: payload: the payload has 5 bytes, more than the 4 of") == true)
     #expect(reached.value == 1)
     #expect(ask("Long", [1, 2, 3])?.contains("limit: payload: the answer has 6 bytes") == true)
     #expect(tell("e", [1, 2, 3, 4]) == nil)

@@ -154,7 +154,9 @@ import WebAssembly
     // A guest that is bound to itself is handed the values.
     _ = try? host.setBinding(binding(signer.key, signer.key))
     _ = try host.call(signer.key, "g", Array(Self.word.utf8))
-    _ = failure { try host.call(signer.key, "h", ProbeGuest.hostCall("", "test:echo", Self.word, Array(Self.word.utf8))) }
+    _ = failure {
+      try host.call(signer.key, "h", ProbeGuest.hostCall("", "test:echo", Self.word, Array(Self.word.utf8)))
+    }
     let found = records.all.withLock { $0 }
     #expect(found.count == 3)
     for record in found {

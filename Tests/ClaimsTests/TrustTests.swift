@@ -59,7 +59,8 @@ struct TrustTests {
     #expect(
       other
         == .unknownIssuer(
-          "the issuer \(signing) is unknown: nothing at trust.yaml trusts it. To trust it, add it to the issuers there."))
+          "the issuer \(signing) is unknown: nothing at trust.yaml trusts it. To trust it, add it to the issuers there."
+        ))
   }
 
   @Test("an empty list trusts nobody, no list everybody") func emptyLists() throws {
@@ -68,7 +69,9 @@ struct TrustTests {
     #expect(try store { _ in }.verdict(on: claims(), now: now) == .anyIssuer)
   }
 
-  @Test("an account whose token a trusted operator signed is trusted, and so are its signing keys") func operators() throws {
+  @Test("an account whose token a trusted operator signed is trusted, and so are its signing keys") func operators()
+    throws
+  {
     let store = try store {
       $0.operators = [entry(operatorKey, "Example", 3)]
       $0.tokens = [try accountToken(signers: [signing.publicKey])]
@@ -190,7 +193,9 @@ struct TrustTests {
       reason(token(operatorKey.publicKey, [], operatorSigning))
         == .authorityNotSelfSigned(operatorKey.publicKey.description))
     #expect(reason(token(account.publicKey, [module], operatorKey)) == .signerKind(.module, of: .account))
-    #expect(reason(token(account.publicKey, [operatorSigning.publicKey], operatorKey)) == .signerKind(.operator, of: .account))
+    #expect(
+      reason(token(account.publicKey, [operatorSigning.publicKey], operatorKey)) == .signerKind(.operator, of: .account)
+    )
   }
 
   @Test("any single changed character of such a token is refused") func changed() throws {

@@ -64,7 +64,8 @@ struct AuthorityTests {
   @Test("an operator vouches for an account, and its modules are trusted") func vouching() throws {
     for kind in ["operator", "account"] { #expect(wascc("keys", "new", kind, "-o", "DIR/\(kind).nk").status == 0) }
     let key = wascc("keys", "show", "DIR/operator.nk").output.prefix(56)
-    let token = wascc("keys", "vouch", Self.account, "--operator", "DIR/operator.nk", "--name", "Ada", "--expires", "30")
+    let token = wascc(
+      "keys", "vouch", Self.account, "--operator", "DIR/operator.nk", "--name", "Ada", "--expires", "30")
     #expect(token.status == 0)
     try wascc.write("ada.jwt", token.output.utf8)
     try write("trust.yaml", "operators: [{key: \(key), name: Example}]\naccounts: [ada.jwt]\n")
@@ -74,7 +75,8 @@ struct AuthorityTests {
       verified.output.hasSuffix(
         "\n  trusted: the token of the account \"Ada\" at DIR/trust.yaml:2:12, signed by the operator \"Example\" "
           + "(DIR/trust.yaml:1:13)\n"))
-    #expect(wascc("keys", "vouch", Self.account, "--operator", "DIR/account.nk").status == 65, "accounts vouch for nobody")
+    #expect(
+      wascc("keys", "vouch", Self.account, "--operator", "DIR/account.nk").status == 65, "accounts vouch for nobody")
   }
 
   @Test("a trust file that is not good is an error, not everybody's trust") func badTrust() throws {
@@ -93,10 +95,12 @@ struct AuthorityTests {
     let refused = wascc("run", "DIR/m.yaml", "--dry-run", "--trust", "DIR/bad.yaml")
     #expect(refused.status == 77)
     #expect(refused.messages.contains("was revoked at DIR/bad.yaml:1:11"))
-    try write("m.yaml", "actors: [REPO/fixtures/actors/counter/counter.signed.wasm]\npolicies: {trust: {issuers: []}}\n")
+    try write(
+      "m.yaml", "actors: [REPO/fixtures/actors/counter/counter.signed.wasm]\npolicies: {trust: {issuers: []}}\n")
     #expect(wascc("run", "DIR/m.yaml", "--dry-run").status == 77)
     #expect(wascc("run", Self.counter, "--dry-run", "--trust", "DIR/bad.yaml").status == 77)
-    try write("m.yaml", "actors: [REPO/fixtures/actors/counter/counter.signed.wasm]\npolicies:\n  issuers: [\(Self.account)]\n")
+    try write(
+      "m.yaml", "actors: [REPO/fixtures/actors/counter/counter.signed.wasm]\npolicies:\n  issuers: [\(Self.account)]\n")
     #expect(
       wascc("run", "DIR/m.yaml", "--dry-run").messages.contains(
         "To trust it, add \(Self.fixtures) to the issuers at DIR/m.yaml:3:12."))
@@ -221,7 +225,8 @@ struct AuthorityTests {
       ("call", ["call", "parrot.wasm", "Op", "--raw", "and " + Self.secret, "--manifest", "m.yaml", "--record", "r1"]),
       ("call as hex", ["call", "parrot.wasm", "Op", "--raw", Self.secret, "--as-hex", "--manifest", "m.yaml"]),
       ("call as JSON", ["call", "parrot.wasm", "Op", "--raw", Self.secret, "--json", "--manifest", "m.yaml"]),
-      ("broken run", ["run", "broken.yaml"]), ("broken call", ["call", "parrot.wasm", "Op", "--manifest", "broken.yaml"]),
+      ("broken run", ["run", "broken.yaml"]),
+      ("broken call", ["call", "parrot.wasm", "Op", "--manifest", "broken.yaml"]),
     ] {
       let program = try Program.wascc(words, in: wascc.folder)
       #expect(program.status() != nil, "\(name)")

@@ -74,7 +74,8 @@ struct DoctorTests {
     let run = wascc("run", "DIR/m.yaml", "--dry-run")
     #expect(run.status == doctor.status)
     let refused = doctor.output.split(separator: "\n").filter { $0.hasPrefix("REFUSED") }.map { $0.dropFirst(9) }
-    #expect(refused.count == run.messages.split(separator: "\n").count { $0.contains("m.yaml:") && !$0.hasPrefix("  ") })
+    #expect(
+      refused.count == run.messages.split(separator: "\n").count { $0.contains("m.yaml:") && !$0.hasPrefix("  ") })
     for line in refused { #expect(run.messages.contains(line), "\(line)") }
   }
 
@@ -113,7 +114,8 @@ struct DoctorTests {
   @Test("limits that contradict each other") func limits() throws {
     let outcome = try doctor(
       "limits: {queue_memory: 1MiB}\nactors:\n  - {path: soon.wasm, limits: {memory: 1MiB}}\n")
-    #expect(outcome.output.contains("limits of soon: a payload of 16777216 bytes does not fit into a memory of 1048576"))
+    #expect(
+      outcome.output.contains("limits of soon: a payload of 16777216 bytes does not fit into a memory of 1048576"))
     #expect(outcome.output.contains("limits of the host: a payload of 16777216 bytes is larger than the queue_memory"))
   }
 
@@ -135,17 +137,21 @@ struct DoctorTests {
     #expect(inUse.output.contains("REFUSED  DIR/m.yaml:3:12: port \(port) is in use"))
   }
 
-  @Test("a builtin provider whose library is not there is refused, with where it was looked for") func library() throws {
+  @Test("a builtin provider whose library is not there is refused, with where it was looked for") func library() throws
+  {
     try wascc.write(
       "m.yaml", "actors: [soon.wasm]\ncapabilities: [{builtin: keyvalue}]\n".utf8)
     let copy = try Program("/bin/cp", [try Program.wasccPath, "wascc"], in: wascc.folder, as: "copy")
     #expect(copy.status() == 0)
     let doctor = try Program(wascc.folder + "/wascc", ["doctor", "m.yaml"], in: wascc.folder, as: "doctor")
     #expect(doctor.status() == 65)
-    #expect(doctor.output.contains("REFUSED  m.yaml:2:16: the provider cannot be loaded: libwascc_keyvalue.so is neither in"))
+    #expect(
+      doctor.output.contains("REFUSED  m.yaml:2:16: the provider cannot be loaded: libwascc_keyvalue.so is neither in"))
   }
 
-  @Test("a server that answers is no warning, and one that does not is named without its password") func servers() throws {
+  @Test("a server that answers is no warning, and one that does not is named without its password") func servers()
+    throws
+  {
     let (descriptor, port) = try Connection.occupyPort()
     defer { close(descriptor) }
     let manifest = { (url: String) in

@@ -124,7 +124,8 @@ struct SecretTests {
   }
 
   @Test("what everybody can read is warned about") func worldReadable() throws {
-    #expect(try folder.read("bindings: [{actor: a, capability: b, values: {K: \"${file:password}\"}}]\n").warnings.isEmpty)
+    #expect(
+      try folder.read("bindings: [{actor: a, capability: b, values: {K: \"${file:password}\"}}]\n").warnings.isEmpty)
     chmod(folder.path + "/password", 0o644)
     let document = try folder.read("bindings: [{actor: a, capability: b, values: {K: \"${file:password}\"}}]\n")
     #expect(document.warnings.map(\.place) == [Place(line: 1, column: 50)])
@@ -153,7 +154,8 @@ struct SecretTests {
   @Test(
     "a secret stands nowhere but in values and configurations",
     arguments: [
-      "labels: {a: \"${file:password}\"}", "actors: [\"${env:PORT}\"]", "actors: [{path: echo.wasm, name: \"${file:password}\"}]",
+      "labels: {a: \"${file:password}\"}", "actors: [\"${env:PORT}\"]",
+      "actors: [{path: echo.wasm, name: \"${file:password}\"}]",
       "bindings: [{actor: \"${env:PORT}\", capability: b}]", "policies: {issuers: [\"${file:password}\"]}",
     ])
   func outOfPlace(_ text: String) {
@@ -185,7 +187,9 @@ struct TrustFileTests {
       _ = try read(text)
       return []
     } catch let error as ManifestError {
-      return error.findings.map { "\($0.place.line):\($0.place.column): \($0.fault.replacing(folder.path, with: "DIR"))" }
+      return error.findings.map {
+        "\($0.place.line):\($0.place.column): \($0.fault.replacing(folder.path, with: "DIR"))"
+      }
     } catch {
       return ["\(error)"]
     }
@@ -236,7 +240,8 @@ struct TrustFileTests {
     #expect(folder.findings("policies: {trust: none.yaml}\n")[0].contains("no such file"))
     #expect(folder.findings("policies:\n  trust:\n")[0].contains("found nothing"))
     try folder.write("trust.yaml", "issuers: [ABC]\n")
-    #expect(folder.findings("policies: {trust: trust.yaml}\n")[0].contains("DIR/trust.yaml:1:11: this is no public key"))
+    #expect(
+      folder.findings("policies: {trust: trust.yaml}\n")[0].contains("DIR/trust.yaml:1:11: this is no public key"))
   }
 
   @Test("what is wrong is found where it stands") func wrong() throws {
@@ -250,7 +255,9 @@ struct TrustFileTests {
     #expect(findings("accounts: [none.jwt]\n")[0].contains("no such file"))
     #expect(findings("accounts: [a.b.c]\n")[0].contains("the token is not good: malformed token"))
     #expect(findings("accounts: [echo.wasm]\n")[0].contains("the token is not good"))
-    #expect(findings("operators: [{key: \(operatorKey), token: ada.jwt}]\n")[0].contains("the token is that of one of kind account"))
+    #expect(
+      findings("operators: [{key: \(operatorKey), token: ada.jwt}]\n")[0].contains(
+        "the token is that of one of kind account"))
     #expect(findings("[1]\n")[0].contains("a trust store is a map"))
   }
 
