@@ -39,14 +39,18 @@ build: setup
 	swift build $(SWIFT_FLAGS) --product wascc_messaging
 	swift build $(SWIFT_FLAGS) --product wascc_keyvalue_redis
 	swift build $(SWIFT_FLAGS) --product wascc_blobstore
+	swift build $(SWIFT_FLAGS) --product wascc_messaging_nats
+	swift build $(SWIFT_FLAGS) --product wascc_http_client
 
-# Headers of the two C libraries; nothing is installed when they are there.
+# Headers of the three C libraries; nothing is installed when they are there.
 setup:
 	@command -v swift >/dev/null || { echo "swift is missing: install Swift 6.3 from https://swift.org/install" >&2; exit 1; }
-	@test -e /usr/include/sqlite3.h -a -n "$$(find /usr/include -name ffi.h 2>/dev/null)" || { \
-	  echo "installing libffi-dev and libsqlite3-dev" >&2; \
+	@test -e /usr/include/sqlite3.h -a -n "$$(find /usr/include -name ffi.h 2>/dev/null)" \
+	  -a -n "$$(find /usr/include -path '*/curl/curl.h' 2>/dev/null)" || { \
+	  echo "installing libffi-dev, libsqlite3-dev and libcurl4-openssl-dev" >&2; \
 	  sudo=$$(test "$$(id -u)" = 0 || echo sudo); \
-	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq libffi-dev libsqlite3-dev; }
+	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq \
+	    libffi-dev libsqlite3-dev libcurl4-openssl-dev; }
 
 format:
 	swift format --in-place --recursive Sources Tests Package.swift

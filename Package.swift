@@ -48,6 +48,8 @@ let package = Package(
     .library(name: "wascc_messaging", type: .dynamic, targets: ["MessagingLibrary"]),
     .library(name: "wascc_keyvalue_redis", type: .dynamic, targets: ["RedisKeyValueLibrary"]),
     .library(name: "wascc_blobstore", type: .dynamic, targets: ["BlobStoreLibrary"]),
+    .library(name: "wascc_http_client", type: .dynamic, targets: ["HTTPClientLibrary"]),
+    .library(name: "wascc_messaging_nats", type: .dynamic, targets: ["NATSMessagingLibrary"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -162,6 +164,18 @@ let package = Package(
         "ActorHost", "Claims", "NativeProviders", "PortableProviders", "WASI", "Locks", "Messages", "RedisTestServer",
         "TestGuests",
       ]),
+    room(
+      "NATSMessagingProvider", ["MessagingKit", "ProviderKit", "Locks", "Messages"],
+      path: "Sources/Providers/NATSMessaging"),
+    room(
+      "NATSMessagingLibrary", ["NATSMessagingProvider", "ProviderKit", "CProvider"],
+      path: "Sources/Providers/NATSMessagingLibrary"),
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    room("HTTPClientProvider", ["ProviderKit", "Locks", "Messages", "CCurl"], path: "Sources/Providers/HTTPClient"),
+    room(
+      "HTTPClientLibrary", ["HTTPClientProvider", "ProviderKit", "CProvider"],
+      path: "Sources/Providers/HTTPClientLibrary"),
+    tests("HTTPClientProviderTests", ["HTTPClientProvider"]),
 
     room("Monitoring", ["ActorHost", "JSON", "Locks", "Messages", "WebAssembly"]),
     tests("MonitoringTests", ["Monitoring", "ActorHost", "Claims", "JSON", "Messages", "NativeProviders", "TestGuests"]),

@@ -5,9 +5,11 @@ public enum BuiltinProvider: String, CaseIterable, Sendable {
   case logging
   case httpServer = "http_server"
   case keyValue = "keyvalue"
+  case httpClient = "http_client"
   case messaging
   case redisKeyValue = "keyvalue_redis"
   case blobStore = "blobstore"
+  case natsMessaging = "messaging_nats"
 
   /// The capability it serves.
   public var capability: String { row.capability }
@@ -26,9 +28,11 @@ public enum BuiltinProvider: String, CaseIterable, Sendable {
     case .logging: (CapabilityID.logging, nil)
     case .httpServer: (CapabilityID.httpServer, "libwascc_http_server.so")
     case .keyValue: (CapabilityID.keyValue, "libwascc_keyvalue.so")
+    case .httpClient: (CapabilityID.httpClient, "libwascc_http_client.so")
     case .messaging: (CapabilityID.messaging, "libwascc_messaging.so")
     case .redisKeyValue: (CapabilityID.keyValue, "libwascc_keyvalue_redis.so")
     case .blobStore: (CapabilityID.blobStore, "libwascc_blobstore.so")
+    case .natsMessaging: (CapabilityID.messaging, "libwascc_messaging_nats.so")
     }
   }
 }

@@ -5,6 +5,58 @@ import Messages
 // The actors of the messaging suite: each has a queue of its own, as a running actor has a mailbox, and does with a
 // message what the test says. What they have received is kept.
 
+/// A thread that does one thing after the other and ends with this object. Not a dispatch queue: those share threads, and
+/// tests that wait would take them all.
+private final class ActorThread: Sendable {
+  private final class Work: @unchecked Sendable {
+    // All state is under the condition's lock.
+    let changed = NSCondition()
+    var jobs: [@Sendable () -> Void] = []
+    var isOver = false
+  }
+
+  private let work = Work()
+
+  init() {
+    Thread.detachNewThread { [work] in
+      while true {
+        let job = work.changed.withLock { () -> (@Sendable () -> Void)? in
+          while work.jobs.isEmpty, !work.isOver { work.changed.wait() }
+          return work.jobs.isEmpty ? nil : work.jobs.removeFirst()
+        }
+        guard let job else { return }
+        job()
+      }
+    }
+  }
+
+  deinit {
+    work.changed.withLock {
+      work.isOver = true
+      work.changed.signal()
+    }
+  }
+
+  func run(_ job: @escaping @Sendable () -> Void) {
+    work.changed.withLock {
+      work.jobs.append(job)
+      work.changed.signal()
+    }
+  }
+}
+
+/// Runs `body` on that many threads at once and waits for all.
+func onThreads(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+  let done = DispatchSemaphore(value: 0)
+  for index in 0..<count {
+    Thread.detachNewThread {
+      body(index)
+      done.signal()
+    }
+  }
+  for _ in 0..<count { done.wait() }
+}
+
 /// The host as the provider sees it, with actors made of closures.
 final class Listeners: ActorDispatcher, @unchecked Sendable {
   typealias Reaction = @Sendable (BrokerMessage) throws -> Void
@@ -13,7 +65,7 @@ final class Listeners: ActorDispatcher, @unchecked Sendable {
   private let changed = NSCondition()
   private var received: [String: [BrokerMessage]] = [:]
   private var reactions: [String: Reaction] = [:]
-  private var queues: [String: DispatchQueue] = [:]
+  private var threads: [String: ActorThread] = [:]
   private var lines: [String] = []
   private var underWay: [String: Int] = [:]
   private var mostUnderWay: [String: Int] = [:]
@@ -59,17 +111,14 @@ final class Listeners: ActorDispatcher, @unchecked Sendable {
   }
 
   func dispatchAsync(_ call: ActorCall, completion: @escaping @Sendable (Result<[UInt8], ProviderError>) -> Void) {
-    let queue = changed.withLock {
+    let thread = changed.withLock {
       underWay[call.actor, default: 0] += 1
       mostUnderWay[call.actor] = max(mostUnderWay[call.actor] ?? 0, underWay[call.actor] ?? 0)
-      return queues[call.actor]
-        ?? {
-          let queue = DispatchQueue(label: call.actor)
-          queues[call.actor] = queue
-          return queue
-        }()
+      let thread = threads[call.actor] ?? ActorThread()
+      threads[call.actor] = thread
+      return thread
     }
-    queue.async {
+    thread.run {
       let answer = Result { try self.serve(call) }
         .mapError { $0 as? ProviderError ?? ProviderError(.failed, "\($0)") }
       self.changed.withLock { self.underWay[call.actor, default: 0] -= 1 }

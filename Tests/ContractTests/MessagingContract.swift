@@ -87,7 +87,7 @@ struct MessagingContract {
     let session = try MessagingSession(implementation)
     try session.bind("MHEARER", "count.>", ["QUEUE_MESSAGES": "100000"])
     for name in ["MA", "MB", "MC"] { try session.bind(name) }
-    DispatchQueue.concurrentPerform(iterations: 3) { index in
+    onThreads(3) { index in
       let name = ["MA", "MB", "MC"][index]
       for number in 0..<700 {
         #expect(throws: Never.self) { try session.publish("\(number)", on: "count.\(name)", from: name) }
@@ -125,7 +125,7 @@ struct MessagingContract {
       try session.bind("MECHO\(index)", "echo", group: "servers")
       session.reply("MECHO\(index)") { $0 + "!" }
     }
-    DispatchQueue.concurrentPerform(iterations: 8) { index in
+    onThreads(8) { index in
       for number in 0..<40 {
         let text = "\(index).\(number)"
         let reply = Result { try session.request(text, on: "echo", from: "MASKER\(index)") }
@@ -420,7 +420,7 @@ struct MessagingContract {
       try session.bind("MASKER\(index)")
       let answered = DispatchSemaphore(value: 0)
       let answer = Countdown(1)
-      DispatchQueue.global().async {
+      Thread.detachNewThread {
         let failure = providerFailure { _ = try session.request(on: "silence", from: "MASKER\(index)") }
         if failure != nil { _ = answer.next() }
         answered.signal()

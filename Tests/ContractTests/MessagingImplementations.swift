@@ -15,7 +15,14 @@ struct MessagingImplementation: Sendable, CustomTestStringConvertible {
     testDescription: "the embedded broker", library: "libwascc_messaging.so",
     broker: { (["BROKER": UUID().uuidString], nil) })
 
-  static let all = [embedded]
+  static let nats = MessagingImplementation(
+    testDescription: "NATS", library: "libwascc_messaging_nats.so",
+    broker: {
+      let server = try NATSServer()
+      return (["URL": server.url], server)
+    })
+
+  static let all = [embedded, nats]
 
   func make(log: @escaping @Sendable (LogLevel, String) -> Void = { _, _ in }) throws -> NativeProvider {
     try NativeProvider(path: try BuiltProduct.path(of: library), log: log)

@@ -15,6 +15,12 @@ protocol Receiver: AnyObject, Sendable {
 
 extension Subscriber: Receiver {}
 
+extension Inbox: Receiver {
+  func offer(_ message: BrokerMessage) -> Subscriber.Acceptance {
+    receive(message.body, on: message.subject) ? .taken : .closed
+  }
+}
+
 /// Brings each message to all who are subscribed to its subject.
 final class Broker: Sendable {
   typealias Ticket = SubscriptionTable<any Receiver>.Ticket
