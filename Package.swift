@@ -111,6 +111,12 @@ let package = Package(
         "PortableProviders", "ActorHost", "Claims", "Locks", "Messages", "MessagePack", "TestGuests", "WASI",
         "WebAssembly",
       ]),
+    .target(
+      name: "IsolatedProviders", dependencies: ["ActorHost", "NativeProviders", "Locks", "Messages", "MessagePack"],
+      swiftSettings: engine),
+    tests(
+      "IsolatedProvidersTests",
+      ["IsolatedProviders", "ActorHost", "Claims", "Locks", "Messages", "NativeProviders", "TestGuests", "WebAssembly"]),
     room("ForeignFunctions", ["ActorHost", "NativeProviders", "CLibFFI", "Locks", "Messages", "MessagePack"]),
     tests(
       "ForeignFunctionsTests",

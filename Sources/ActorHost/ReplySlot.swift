@@ -1,12 +1,14 @@
 import Locks
 
 /// Where one caller waits for one answer. Each call that waits has its own, so no two answers can be confused.
-final class ReplySlot<Answer: Sendable>: Sendable {
+package final class ReplySlot<Answer: Sendable>: Sendable {
   private let monitor = Monitor<Answer?>(nil)
+
+  package init() {}
 
   /// Only the first answer counts; false for any other.
   @discardableResult
-  func fulfil(_ answer: Answer) -> Bool {
+  package func fulfil(_ answer: Answer) -> Bool {
     let isFirst = monitor.withLock { kept in
       guard kept == nil else { return false }
       kept = answer
@@ -17,7 +19,7 @@ final class ReplySlot<Answer: Sendable>: Sendable {
   }
 
   /// Sleeps until the answer is there; nil when the deadline comes first.
-  func wait(until deadline: UInt64) -> Answer? {
+  package func wait(until deadline: UInt64) -> Answer? {
     monitor.wait(until: deadline) { $0 }
   }
 }

@@ -46,6 +46,13 @@ extension NativeProvider {
     }
   }
 
+  /// Tells the library that nobody waits for a call any more, when the call runs on its caller's thread and only someone
+  /// else can say so.
+  package func cancel(_ id: UInt64) {
+    guard let open = border.state.withLock({ state in state.open.values.first { $0.id == id } }) else { return }
+    giveUp(open)
+  }
+
   /// Runs an entry on a worker and waits for nothing.
   private func run(
     _ entry: ProviderLifecycle.Entry, orElse complaint: String, _ body: @escaping @Sendable () -> Void

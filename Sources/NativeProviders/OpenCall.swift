@@ -20,6 +20,8 @@ final class OpenCall: Sendable {
   }
 
   let token: UInt64
+  /// The number that the caller gave the call.
+  let id: UInt64
   let caller: BoundActor
   let deadline: UInt64?
   let chain: CallChain
@@ -27,6 +29,7 @@ final class OpenCall: Sendable {
 
   init(token: UInt64, call: CapabilityCall) {
     self.token = token
+    self.id = call.id
     self.caller = BoundActor(actor: call.origin.description, binding: call.binding)
     self.deadline = call.deadline
     self.chain = call.chain

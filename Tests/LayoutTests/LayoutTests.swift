@@ -24,6 +24,7 @@ private let doors: [(room: String, imports: Set<String>)] = [
     ["ActorHost", "Claims", "Locks", "Messages", "WASI", "WaPC", "WebAssembly", "Dispatch"]
   ),
   ("NativeProviders", ["ActorHost", "CProvider", "Locks", "Messages", "MessagePack", "Glibc"]),
+  ("IsolatedProviders", ["ActorHost", "NativeProviders", "Locks", "Messages", "MessagePack", "Glibc"]),
   ("ForeignFunctions", ["ActorHost", "NativeProviders", "CLibFFI", "Locks", "Messages", "MessagePack", "Glibc"]),
   ("ProviderKit", ["CProvider", "Messages", "MessagePack", "Synchronization", "Glibc"]),
   ("Providers/Logging", ["ActorHost", "Messages", "Logging", "Synchronization"]),
