@@ -190,14 +190,14 @@ let package = Package(
       "BlobStoreLibrary", ["BlobStoreProvider", "ProviderKit", "CProvider"], path: "Sources/Providers/BlobStoreLibrary"),
 
     // The command.
-    room("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "JSON", "Messages", yams]),
+    room("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "IsolatedProviders", "JSON", "Messages", yams]),
     tests("ManifestTests", ["Manifest", "ActorHost", "Claims", "ForeignFunctions"]),
     .target(
       name: "Commands",
       dependencies: [
         "WebAssembly", "WebAssemblyText", "WebAssemblyScript", "WASI", "WaPC", "MessagePack", "Messages", "JSON", "Claims",
-        "Recording", "Monitoring", "ActorHost", "NativeProviders", "PortableProviders", "ForeignFunctions",
-        "LoggingProvider", "Manifest", arguments, logging,
+        "Recording", "Monitoring", "ActorHost", "NativeProviders", "PortableProviders", "IsolatedProviders",
+        "ForeignFunctions", "LoggingProvider", "Manifest", arguments, logging,
       ], exclude: ["Templates"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests", dependencies: ["Commands", "Claims", "JSON", "Messages", "TestGuests", "WebAssemblyText"],

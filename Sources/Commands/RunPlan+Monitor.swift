@@ -13,7 +13,7 @@ extension RunPlan {
     do {
       let log: @Sendable (LogLevel, String) -> Void = { context.log($0, $1) }
       return try MonitorServer(
-        try Self.provider(.builtin(.httpServer), hostConfiguration(context), context),
+        try Self.provider(CapabilityEntry(.builtin(.httpServer)), hostConfiguration(context), context),
         values: ["HOST": monitor.host, "PORT": String(monitor.port)], metrics: metrics, log: log,
         status: { [weak host] in host.map(HostStatus.init) })
     } catch {

@@ -88,7 +88,8 @@ extension RunPlan {
     var blocks = [
       ["actors"] + table(actors.map { [printable($0.name), $0.key, $0.entry.path.resolved] }),
       ["capabilities"]
-        + table(providers.map { [$0.descriptor.id, $0.entry.binding, printable($0.descriptor.name)] }),
+        + table(
+          providers.map { [$0.descriptor.id, $0.entry.binding, printable($0.descriptor.name), $0.entry.shownIsolation] }),
       ["bindings"]
         + table(
           bindings.map { binding in
@@ -113,6 +114,9 @@ extension RunPlan {
           var row = JSONObject()
           row["id"] = .string($0.descriptor.id)
           row["binding"] = .string($0.entry.binding)
+          row["isolation"] = .string($0.entry.isolation.rawValue)
+          row["memory"] = $0.entry.limits.memoryBytes.map { JSONValue($0) } ?? .null
+          row["cpu_percent"] = $0.entry.limits.cpuPercent.map { JSONValue($0) } ?? .null
           row["grants"] = $0.grants
           return .object(row)
         }),
@@ -126,5 +130,15 @@ extension RunPlan {
           ]
         }),
     ]
+  }
+}
+
+extension CapabilityEntry {
+  /// Where it runs, in words.
+  fileprivate var shownIsolation: String {
+    guard isolation == .process else { return "in the host's process" }
+    let memory = limits.memoryBytes.map { ", memory \($0 >> 20) MiB" } ?? ""
+    let share = limits.cpuPercent.map { ", cpu \($0)%" } ?? ""
+    return "in its own process\(memory)\(share)"
   }
 }

@@ -1,6 +1,7 @@
 internal import ActorHost
 internal import Claims
 internal import ForeignFunctions
+internal import IsolatedProviders
 internal import JSON
 internal import Logging
 internal import LoggingProvider
@@ -189,7 +190,7 @@ struct RunPlan {
     _ entry: CapabilityEntry, _ findings: FindingList, _ context: CommandContext
   ) throws {
     if entry.isFallback, case .builtin(let builtin) = entry.source, hasProvider(builtin.capability, entry.binding) { return }
-    let provider = try Self.provider(entry.source, hostConfiguration(context), context)
+    let provider = try Self.provider(entry, hostConfiguration(context), context)
     let descriptor = try provider.descriptor
     if hasProvider(descriptor.id, entry.binding) {
       findings.add(
@@ -201,11 +202,16 @@ struct RunPlan {
   }
 
   static func provider(
-    _ source: CapabilityEntry.Source, _ host: HostConfiguration, _ context: CommandContext
+    _ entry: CapabilityEntry, _ host: HostConfiguration, _ context: CommandContext
   ) throws -> any CapabilityProvider {
     let log: @Sendable (LogLevel, String) -> Void = { level, text in context.log(level, text) }
-    switch source {
+    var options = IsolationOptions(runner: context.runner)
+    options.limits = entry.limits
+    switch entry.source {
     case .native(let path, let configuration):
+      guard entry.isolation == .none else {
+        return try IsolatedProvider(path: path.loadable, configuration: configuration, options: options, log: log)
+      }
       return try NativeProvider(path: path.loadable, configuration: configuration, log: log)
     case .portable(let module):
       return try PortableProvider(readFile(module.path.resolved), options: module.options, for: host)
@@ -214,6 +220,9 @@ struct RunPlan {
       guard let library = builtin.library else {
         let hide = context.hide
         return LoggingProvider(logger: Logger(label: builtin.capability) { HidingLogHandler(label: $0, hide: hide) })
+      }
+      guard entry.isolation == .none else {
+        return try IsolatedProvider(path: try bundledLibrary(library), options: options, log: log)
       }
       return try bundled(library, log)
     }
@@ -308,6 +317,10 @@ func readManifest(_ path: String, _ context: CommandContext) throws(CommandFailu
 }
 
 extension CommandContext {
+  /// The program that a provider's process runs: this one, which the kernel finds even if its file was replaced. Where
+  /// the commands are called from another program, the one beside it.
+  fileprivate var runner: String { isProcess ? "/proc/self/exe" : folder(of: programPath()) + "/wascc" }
+
   /// A line of the host's or a provider's log.
   func log(_ level: LogLevel, _ text: String) {
     guard level <= .info else { return }

@@ -32,6 +32,7 @@ public struct IsolationOptions: Sendable {
   public var overdueTime: UInt64 = 2_000_000_000
   /// So many deadlines missed one after the other, with no answer between them, do so at once.
   public var overdueCalls = 16
+  public var restarts = RestartPolicy()
   /// How long a call waits for a process that is being restarted, if that is due so soon.
   public var restartPatience: UInt64 = 1_000_000_000
   /// Lines of the log, and of what the library prints, in a second; the rest is counted and dropped.

@@ -26,14 +26,14 @@ final class Supervisor: Sendable {
     /// There once the provider is started.
     var dispatcher: (any ActorDispatcher)?
     var bindings = BindingLedger()
-    var restarts = RestartLedger()
+    var restarts: RestartLedger
     /// When bindings that were refused are tried again, and how long after that the next time.
     var retry: (at: UInt64, pause: UInt64)?
   }
 
   let path: String
   let options: IsolationOptions
-  let state = Monitor(State())
+  let state: Monitor<State>
   private let configuration: [String: String]
   private let fallbackLog: @Sendable (LogLevel, String) -> Void
 
@@ -44,6 +44,7 @@ final class Supervisor: Sendable {
     self.path = path
     self.configuration = configuration
     self.options = options
+    state = Monitor(State(restarts: RestartLedger(options.restarts)))
     fallbackLog = log
   }
 
@@ -243,12 +244,13 @@ final class Supervisor: Sendable {
   }
 
   private static let firstRetry: UInt64 = 1_000_000_000
+  private static let longestRetry: UInt64 = 30_000_000_000
 
   private func retryBindings(_ connection: Connection) {
     let (refused, last) = state.withLock { state in
       (state.bindings.entries.filter { state.bindings.refusals[$0.key] != nil }, state.retry?.pause)
     }
-    let pause = min(2 * (last ?? Self.firstRetry), RestartLedger.longestPause)
+    let pause = min(2 * (last ?? Self.firstRetry), Self.longestRetry)
     _ = bindAgain(connection, refused)
     state.withLock { state in
       state.retry = state.bindings.refusals.isEmpty ? nil : (monotonicDeadline(after: pause), pause)

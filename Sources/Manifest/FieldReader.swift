@@ -112,8 +112,15 @@ package struct FieldReader {
   package mutating func choice<Value: RawRepresentable & CaseIterable & Sendable>(
     _ key: String, _: Value.Type
   ) -> Value? where Value.RawValue == String {
+    locatedChoice(key, Value.self)?.value
+  }
+
+  /// The same, with its place.
+  package mutating func locatedChoice<Value: RawRepresentable & CaseIterable & Sendable>(
+    _ key: String, _: Value.Type
+  ) -> Located<Value>? where Value.RawValue == String {
     guard let text = text(key) else { return nil }
-    if let value = Value(rawValue: text.value) { return value }
+    if let value = Value(rawValue: text.value) { return Located(value, text.place) }
     let words = Value.allCases.map(\.rawValue)
     findings.add(text.place, "\(key) \"\(printable(text.value))\" is unknown", advice(for: text.value, words))
     return nil

@@ -1,6 +1,7 @@
 public import ActorHost
 public import Claims
 public import ForeignFunctions
+public import IsolatedProviders
 
 /// What a host is to run: actors, the providers they may use, and the bindings between them, as the file says it.
 ///
@@ -72,11 +73,19 @@ public struct CapabilityEntry: Sendable {
   public private(set) var isFallback = false
   /// Texts in its configuration that are never shown.
   public var secrets: [String] = []
+  public let isolation: Isolation
+  /// For a process of its own.
+  public let limits: IsolationLimits
 
-  init(place: Place, source: Source, binding: String) {
+  init(
+    place: Place, source: Source, binding: String, isolation: Isolation? = nil,
+    limits: IsolationLimits = IsolationLimits()
+  ) {
     self.place = place
     self.source = source
     self.binding = binding
+    self.isolation = isolation ?? source.usualIsolation
+    self.limits = limits
   }
 
   /// A provider that nobody asked for by name.
@@ -88,6 +97,34 @@ public struct CapabilityEntry: Sendable {
   /// A provider that the command line names.
   package init(_ source: Source, binding: String = defaultBinding) {
     self.init(place: Place(line: 1, column: 1), source: source, binding: binding)
+  }
+}
+
+/// Where a provider runs.
+public enum Isolation: String, Sendable, CaseIterable {
+  /// In the host's own process.
+  case none
+  /// In a process of its own.
+  case process
+}
+
+extension CapabilityEntry.Source {
+  /// What did not come with this program runs on its own, unless its user vouches for it.
+  var usualIsolation: Isolation {
+    switch self {
+    case .native: .process
+    case .builtin, .foreign, .portable: .none
+    }
+  }
+
+  /// Why it cannot run in a process of its own; nil when it can.
+  var bondToTheHost: String? {
+    switch self {
+    case .native: nil
+    case .builtin(let builtin): builtin.library == nil ? "\(builtin.rawValue) is part of the program" : nil
+    case .portable: "a module is kept apart by the engine"
+    case .foreign: "the functions of a described library are called in the host's process"
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 internal import ActorHost
 internal import Claims
 internal import ForeignFunctions
+internal import IsolatedProviders
 internal import JSON
 
 extension ManifestDocument {
@@ -124,11 +125,34 @@ struct ManifestReader {
           + "or a library with described operations."
       )
     }
+    let isolation = fields.locatedChoice("isolation", Isolation.self)
+    let bounds = fields.node("limits")
     fields.finish()
     guard let source else { return nil }
-    var entry = CapabilityEntry(place: node.place, source: source, binding: binding)
+    var entry = CapabilityEntry(
+      place: node.place, source: source, binding: binding, isolation: isolation?.value,
+      limits: bounds.flatMap(isolationLimits) ?? IsolationLimits())
+    checkIsolation(entry, isolation?.place, bounds?.place)
     entry.secrets = secrets
     return entry
+  }
+
+  private func isolationLimits(_ node: YAMLNode) -> IsolationLimits? {
+    guard var fields = fields(node, "limits of a capability") else { return nil }
+    var limits = IsolationLimits()
+    limits.memoryBytes = fields.parsed("memory", "a size such as 256MiB", byteCount)
+    limits.cpuPercent = fields.parsed("cpu", "a share of one core such as 50%, or 200% for two", percentage)
+    fields.finish()
+    return limits
+  }
+
+  private func checkIsolation(_ entry: CapabilityEntry, _ isolation: Place?, _ limits: Place?) {
+    if entry.isolation == .process, let bond = entry.source.bondToTheHost {
+      findings.add(isolation ?? entry.place, "isolation: process is not possible here: \(bond)", "Remove the line.")
+    } else if entry.isolation == .none, let limits {
+      findings.add(
+        limits, "limits of a provider that has no process of its own", "Add \"isolation: process\", or remove them.")
+    }
   }
 
   /// A library and its functions as `ForeignFunctions` takes them; the words of the types are that room's business.

@@ -11,6 +11,11 @@ package func nanoseconds(_ text: String) -> UInt64? {
   quantity(text, [("ns", 1), ("us", 1_000), ("ms", 1_000_000), ("s", 1_000_000_000), ("m", 60_000_000_000)])
 }
 
+/// A share in percent.
+package func percentage(_ text: String) -> Int? {
+  quantity(text, [("%", 1)]).flatMap { $0 <= 1_000_000 ? Int($0) : nil }
+}
+
 /// A number without a unit, above zero.
 package func count(_ text: String) -> Int? {
   quantity(text, [("", 1)]).flatMap(Int.init(exactly:))

@@ -44,7 +44,7 @@ private let doors: [(room: String, imports: Set<String>)] = [
   ("Providers/MessagingLibrary", ["MessagingProvider", "ProviderKit", "CProvider"]),
   ("Providers/BlobStore", ["ProviderKit", "Locks", "Messages", "Dispatch", "Glibc"]),
   ("Providers/BlobStoreLibrary", ["BlobStoreProvider", "ProviderKit", "CProvider"]),
-  ("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "JSON", "Messages", "CYaml", "Glibc"]),
+  ("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "IsolatedProviders", "JSON", "Messages", "CYaml", "Glibc"]),
   ("Monitoring", ["ActorHost", "JSON", "Locks", "Messages", "WebAssembly"]),
   ("HandlerGenerator", ["Foundation"]),
   ("Tool", ["Commands", "Glibc"]),
