@@ -99,6 +99,8 @@ final class Connection: FrameReceiver {
   }
 
   private static let noticeTime: UInt64 = 10_000_000
+  /// A process that is refused something waits for that, so it reads.
+  private static let refusalTime: UInt64 = 1_000_000_000
 
   /// Kills the process if a call has been inside too long.
   func killIfOverdue(at moment: UInt64) {
@@ -180,7 +182,7 @@ final class Connection: FrameReceiver {
     let outcome = Outcome.failure(ProviderError(.unavailable, sentence))
     return FrameWork(
       run: { [self] in reply(id, outcome, within: options.controlTime) },
-      refuse: { [self] in reply(id, outcome, within: Self.noticeTime) })
+      refuse: { [self] in reply(id, outcome, within: Self.refusalTime) })
   }
 
   private func reply(_ id: UInt64, _ outcome: Outcome, within time: UInt64) {

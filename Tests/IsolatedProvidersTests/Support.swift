@@ -135,6 +135,15 @@ func eventually(_ condition: () throws -> Bool) rethrows -> Bool {
 /// Whether a process is there; a zombie is.
 func exists(_ process: Int) -> Bool { kill(pid_t(process), 0) == 0 }
 
+/// Runs `body` on so many threads at once, and waits for all of them.
 func onThreads(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
-  DispatchQueue.concurrentPerform(iterations: count, execute: body)
+  let group = DispatchGroup()
+  for index in 0..<count {
+    group.enter()
+    Thread.detachNewThread {
+      body(index)
+      group.leave()
+    }
+  }
+  group.wait()
 }
