@@ -56,7 +56,7 @@ final class FrameServer: Sendable {
   }
 
   /// The work of the thread that reads.
-  func serve() {
+  private func serve() {
     while true {
       let work: FrameWork?
       do throws(FrameError) { work = try receiver.receive(try socket.read()) } catch {

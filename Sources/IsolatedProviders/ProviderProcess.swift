@@ -24,8 +24,8 @@ public enum ProviderProcess {
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     let socket = FrameSocket(descriptor, maximumFrame: Int(Int32.max), patience: 60_000_000_000)
     let end = RunnerEnd(path, socket)
-    FrameServer(socket, end, maximumThreads: RunnerEnd.maximumThreads).serve()
-    leave()
+    guard FrameServer(socket, end, maximumThreads: RunnerEnd.maximumThreads).begin() else { leave() }
+    while true { pause() }
   }
 
   /// Asks the kernel for a signal at the end of the thread that has started this process. The connection ends then too,

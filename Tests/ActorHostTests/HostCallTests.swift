@@ -164,6 +164,22 @@ import WebAssembly
     #expect(try host.call(signer.key, "e", [1]) == [1])
   }
 
+  @Test func theDeadlineReachesIntoWhatTheActorCalls() throws {  // H5
+    let other = try TestSigner()
+    try host.addActor(try other.sign())
+    try start(["test:echo", other.key])
+    let deadline = MonotonicClock.now + 60_000_000
+    let error = failure { try host.call(signer.key, "h", ProbeGuest.hostCall("", other.key, "l"), deadline: deadline) }
+    #expect(error != nil)
+    #expect(MonotonicClock.now - deadline < 2_000_000_000, "the bound of a call is five seconds")
+    let later = MonotonicClock.now + 1_000_000_000
+    provider.onCall { call in
+      #expect(call.deadline == later)
+      return []
+    }
+    _ = try host.call(signer.key, "h", ProbeGuest.hostCall("", "test:echo", "Op"), deadline: later)
+  }
+
   @Test func noWorkBeginsAfterTheDeadline() throws {  // H5
     try start()
     let error = failure { try host.call(signer.key, "c", deadline: MonotonicClock.now - 1) }
