@@ -190,15 +190,15 @@ final class Connection: FrameReceiver {
   }
 
   func ended(_ reason: FrameError) {
+    // Killed before anyone hears of the end, so that the log gives the reason.
+    var isClosed = false
+    if case .ended = reason { isClosed = true } else { process.kill("it was killed because \(reason)") }
     state.withLock { $0.hasEnded = true }
     requests.end(gone)
     notify()
     // One that dies by itself closes its socket first; what it died of is the better sentence.
-    if case .ended = reason, process.ending(by: monotonicDeadline(after: Self.dyingTime)) != nil { return }
-    switch reason {
-    case .ended: process.kill("it closed its connection and was killed")
-    default: process.kill("it was killed because \(reason)")
-    }
+    guard isClosed, process.ending(by: monotonicDeadline(after: Self.dyingTime)) == nil else { return }
+    process.kill("it closed its connection and was killed")
   }
 
   private static let dyingTime: UInt64 = 200_000_000

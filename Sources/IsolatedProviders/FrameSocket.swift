@@ -58,7 +58,8 @@ final class FrameSocket: @unchecked Sendable {
       (begin, end) = (0, 0)
       while filled < count {
         do throws(FrameError) {
-          filled += try receive(UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(place)[filled...]))
+          filled += try receive(
+            UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(place)[filled...]))
         } catch {
           failure = error
           return

@@ -36,9 +36,17 @@ package struct LineSplitter {
   }
 }
 
+/// A descriptor that is closed when nobody refers to it any more, so that its number cannot come to mean something else
+/// to one of those who do.
+final class OpenDescriptor: Sendable {
+  let number: Int32
+  init(_ number: Int32) { self.number = number }
+  deinit { close(number) }
+}
+
 /// Reads a process's output until its end.
 struct OutputReader: Sendable {
-  let descriptor: Int32
+  let descriptor: OpenDescriptor
   let linesPerSecond: Int
   let log: @Sendable (String) -> Void
 
@@ -50,7 +58,7 @@ struct OutputReader: Sendable {
     var rate = ConsoleRate(linesPerSecond: linesPerSecond)
     var buffer = [UInt8](repeating: 0, count: 16 << 10)
     while true {
-      let got = recv(descriptor, &buffer, buffer.count, 0)
+      let got = recv(descriptor.number, &buffer, buffer.count, 0)
       if got < 0, errno == EINTR { continue }
       guard got > 0 else { break }
       var isFlood = false
@@ -58,7 +66,6 @@ struct OutputReader: Sendable {
       if isFlood { usleep(Self.pause) }
     }
     splitter.end { _ = show($0, &rate) }
-    close(descriptor)
   }
 
   private func show(_ line: String, _ rate: inout ConsoleRate) -> Bool {

@@ -102,7 +102,8 @@ final class RunnerEnd: FrameReceiver {
     guard settings.version == RunnerSettings.protocolVersion else {
       throw ProviderError(
         .unavailable,
-        "the host speaks version \(settings.version) of the protocol between processes, \(RunnerSettings.protocolVersion) is spoken here")
+        "the host speaks version \(settings.version) of the protocol between processes, \(RunnerSettings.protocolVersion) is spoken here"
+      )
     }
     guard !state.withLock({ swap(&$0.isGreeted, with: true) }) else { throw ProviderError(.failed, "loaded twice") }
     limitMemory(settings.memoryBytes)

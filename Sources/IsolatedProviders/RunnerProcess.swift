@@ -13,7 +13,7 @@ private func spawn_addclosefrom(_ actions: UnsafeMutablePointer<posix_spawn_file
 final class RunnerProcess: Sendable {
   let identifier: pid_t
   let socket: FrameSocket
-  private let output: Int32
+  private let output: OpenDescriptor
   private let state = Monitor(State())
 
   private struct State {
@@ -57,12 +57,10 @@ final class RunnerProcess: Sendable {
     }
     // A frame is a payload and what belongs to it; names and bindings fit into a mebibyte.
     socket = FrameSocket(ours, maximumFrame: options.maximumPayload + 1 << 20, patience: 5_000_000_000)
-    self.output = output
-    let reader = OutputReader(descriptor: output, linesPerSecond: options.linesPerSecond, log: log)
-    guard FrameServer.startThread({ reader.run() }) else {
-      close(output)
-      throw bury(library)
-    }
+    let ownOutput = OpenDescriptor(output)
+    self.output = ownOutput
+    let reader = OutputReader(descriptor: ownOutput, linesPerSecond: options.linesPerSecond, log: log)
+    guard FrameServer.startThread({ reader.run() }) else { throw bury(library) }
     guard FrameServer.startThread({ [self] in watch() }) else {
       shutdown(output, Int32(SHUT_RDWR))
       throw bury(library)
@@ -197,7 +195,7 @@ final class RunnerProcess: Sendable {
     }
     state.signalAll()
     socket.end()
-    shutdown(output, Int32(SHUT_RD))
+    shutdown(output.number, Int32(SHUT_RD))
   }
 
   private static func sentence(_ status: Int32, verdict: String?) -> String {

@@ -292,7 +292,8 @@ final class Supervisor: Sendable {
 
   private func lost(_ connection: Connection, since: UInt64) {
     let uptime = monotonicNow() - min(since, monotonicNow())
-    fail(discard(connection, "it ended"), uptime: uptime)
+    let ending = connection.process.ending(by: monotonicDeadline(after: Self.leaveTime))
+    fail(ending ?? discard(connection, "it ended"), uptime: uptime)
   }
 
   private func fail(_ how: String, uptime: UInt64) {

@@ -119,7 +119,10 @@ struct IsolationTests {
     let text = "\(Wascc.repository)/fixtures/providers/text.c"
     let build = try Program(
       "/usr/bin/env",
-      ["cc", "-std=c11", "-shared", "-fPIC", "-I\(Wascc.repository)/Sources/CProvider/include", text, "-o", "libtext.so"],
+      [
+        "cc", "-std=c11", "-shared", "-fPIC", "-I\(Wascc.repository)/Sources/CProvider/include", text, "-o",
+        "libtext.so",
+      ],
       in: wascc.folder, as: "cc")
     #expect(build.status() == 0)
     try wascc.write(

@@ -39,7 +39,8 @@ import Testing
     return key
   }
 
-  private func ask(_ actor: String, _ operation: String, _ payload: [UInt8] = [], within: UInt64? = nil) throws -> [UInt8]
+  private func ask(_ actor: String, _ operation: String, _ payload: [UInt8] = [], within: UInt64? = nil) throws
+    -> [UInt8]
   {
     try host.call(
       actor, "h", ProbeGuest.hostCall("", Self.capability, operation, payload),
@@ -71,7 +72,9 @@ import Testing
     #expect(eventually { (try? ask(key, "Echo", [1])) == [1] })
   }
 
-  @Test func `a provider that is bound to reaches its actor, and one that calls back the waiting actor is refused`() throws {
+  @Test func `a provider that is bound to reaches its actor, and one that calls back the waiting actor is refused`()
+    throws
+  {
     let key = try actor()
     #expect(complaint(key, "Dispatch", "x").contains("cyclic call"))
   }

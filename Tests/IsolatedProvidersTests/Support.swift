@@ -67,7 +67,8 @@ final class Running: Sendable {
   let provider: IsolatedProvider
   let host = FakeHost()
 
-  init(_ library: BuiltLibrary? = nil, bound: Bool = true, _ change: (inout IsolationOptions) -> Void = { _ in }) throws {
+  init(_ library: BuiltLibrary? = nil, bound: Bool = true, _ change: (inout IsolationOptions) -> Void = { _ in }) throws
+  {
     let path = try library?.path ?? BuiltLibrary.faulty.get().path
     provider = try IsolatedProvider(path: path, options: try Self.options(change))
     try provider.start(dispatcher: host)
@@ -118,7 +119,12 @@ final class Running: Sendable {
     }
   }
 
-  func stop(within milliseconds: UInt64 = 5_000) {
+  /// Whether another process serves now.
+  func hasReplaced(_ process: Int) -> Bool {
+    provider.processIdentifier.map { Int($0) != process } ?? false
+  }
+
+  func stop(within milliseconds: UInt64 = 300) {
     provider.stop(deadline: monotonicDeadline(after: milliseconds * 1_000_000))
   }
 }
