@@ -90,40 +90,4 @@ struct PortableCrashTests {
     // It was ended before, within and after the change.
     #expect(before > 1 && after > 1 && unfinished > 0, "\(before) \(after) \(unfinished)")
   }
-
-  @Test("an object is there whole or not at all, and its upload goes on") func blobStore() throws {
-    let folder = try ScratchFolder()
-    let content = [UInt8](repeating: 7, count: 40_000)
-    let transfer = TestTransfer("a", content, 20_000)
-    let prepare = {
-      let provider = try Self.started(.blobStore, on: folder.path)
-      _ = try Self.call(provider, "CreateContainer", Container(id: "box"))
-      _ = try Self.call(provider, "RemoveObject", Blob(id: "a", container: "box"))
-      _ = try Self.call(provider, "StartUpload", transfer.start)
-      _ = try Self.call(provider, "UploadChunk", transfer[0])
-      provider.stop(deadline: 0)
-    }
-    let least = try Self.leastBudget {
-      try prepare()
-      return try Self.isDone(.blobStore, on: folder.path, budget: $0, "UploadChunk", transfer[1])
-    }
-    var (whole, absent) = (0, 0)
-    for budget in stride(from: least - 6000, to: least + 2000, by: 50) {
-      try prepare()
-      let isDone = try Self.isDone(.blobStore, on: folder.path, budget: budget, "UploadChunk", transfer[1])
-      let after = try Self.started(.blobStore, on: folder.path)
-      let info = try Blob(messagePack: try Self.call(after, "GetObjectInfo", Blob(id: "a", container: "box")))
-      if info.id == "a" {
-        #expect(info.byteSize == 40_000)
-        whole += 1
-      } else {
-        #expect(!isDone, "budget \(budget)")
-        absent += 1
-      }
-      _ = try Self.call(after, "UploadChunk", transfer[1])
-      #expect(FileManager.default.contents(atPath: folder.path + "/box/a").map { [UInt8]($0) } == content)
-      after.stop(deadline: 0)
-    }
-    #expect(whole > 1 && absent > 1, "\(whole) \(absent)")
-  }
 }
