@@ -108,14 +108,19 @@ final class Bus: Sendable {
       guard let (provider, meter) = withTable({ $0.provider(for: caller.key, route) }) else {
         throw InvocationError(.noSubscriber(unbound(caller, route)), invocation)
       }
-      guard let meter else { return try handle(invocation, provider) }
-      return try meter.run(invocation) { invocation throws(InvocationError) in try handle(invocation, provider) }
+      guard let meter else { return try handle(invocation, provider, route) }
+      return try meter.run(invocation) { invocation throws(InvocationError) in try handle(invocation, provider, route) }
     }
   }
 
-  private func handle(_ invocation: Invocation, _ provider: RegisteredProvider) throws(InvocationError) -> [UInt8] {
+  private func handle(
+    _ invocation: Invocation, _ provider: RegisteredProvider, _ route: RouteKey
+  ) throws(InvocationError) -> [UInt8] {
     do throws(InvocationError) {
-      return try middleware.run(invocation) { invocation throws(InvocationError) in try provider.handle(invocation) }
+      return try middleware.run(invocation) { invocation throws(InvocationError) in
+        // What is called by a name of wasmCloud is spoken to in its words.
+        try provider.route == route ? provider.handle(invocation) : provider.handleTranslated(invocation)
+      }
     } catch {
       // The guest reads what the provider says, and a provider may repeat what it was configured with.
       guard case .providerFailed(let failure) = error.reason else { throw error }

@@ -19,7 +19,7 @@ extension Host {
       bus.withTable { $0.actors[identity.key] = .init(actor: actor, identity: identity, options: options) }
       events.append(.actorStarted(identity.key))
       bindAutomatically(actor: identity)
-      replayBindings(&events) { $0.actor == identity.key }
+      replayBindings(&events) { $0.binding.actor == identity.key }
       return identity.key
     }
   }
@@ -33,7 +33,7 @@ extension Host {
       if !entry.actor.retire(deadline: MonotonicClock.after(configuration.limits.callTime)) {
         bus.log(.error, "actor \(key) does not end its call; it is left to itself")
       }
-      dropBindings(&events) { $0.actor == key }
+      dropBindings(&events) { $0.binding.actor == key }
       events.append(.actorStopped(key))
     }
   }

@@ -55,14 +55,16 @@ extension Host {
     }
     try authorize(key, identity)
     let values = ReservedValues.adding(to: binding.values, of: identity)
+    let provider: RouteKey
     do {
-      guard try bind(key, values) else { return .desired(waitingFor: waitingForSentence(key)) }
+      guard let found = try bind(key, values) else { return .desired(waitingFor: waitingForSentence(key)) }
+      provider = found
     } catch {
       let failure = HostError(.bindingFailed(key, "\(error)"))
       keep(binding, failure.description)
       throw failure
     }
-    bus.withTable { $0.bindings[key] = .init(binding: binding, state: .live) }
+    bus.withTable { $0.bindings[key] = .init(binding: binding, state: .live, provider: provider) }
     events.append(.bindingCreated(actor: key.actor, key.route))
     return .live
   }
@@ -84,19 +86,23 @@ extension Host {
       ? "actor \(key.actor) is not here yet" : "no provider serves \(key.route) yet"
   }
 
-  /// Configures the provider, or the actor itself when it is bound to its own key. False when there is no provider.
-  private func bind(_ key: BindingID, _ values: [String: String]) throws -> Bool {
+  /// Configures the provider, or the actor itself when it is bound to its own key; the place of the provider, or nil when
+  /// there is none.
+  private func bind(_ key: BindingID, _ values: [String: String]) throws -> RouteKey? {
     if key.isOwn {
       if let instances = bus.withTable({ $0.actors[key.actor]?.options.instances }), instances > 1 {
         throw ProviderError(.failed, "only one of the actor's \(instances) instances would be configured")
       }
       let configuration = CapabilityConfiguration(module: key.actor, values: values)
       _ = try call(key.actor, CoreOperation.bindActor.rawValue, configuration.encoded(.g2))
-      return true
+      return key.route
     }
-    guard let registered = bus.withTable({ $0.providers[key.route] }) else { return false }
+    guard let registered = bus.withTable({ $0.provider(at: key.route) }) else { return nil }
+    if let other = bus.withTable({ $0.binding(of: key.actor, to: registered.route) }), other.binding.key != key {
+      throw ProviderError(.failed, "the actor is bound to this provider already, as \(other.binding.key.route)")
+    }
     try registered.provider.bind(actor: key.actor, binding: key.route.binding, values: values)
-    return true
+    return registered.route
   }
 
   private func unbind(_ key: BindingID) throws {
@@ -104,7 +110,7 @@ extension Host {
       let configuration = CapabilityConfiguration(module: key.actor, values: [:])
       _ = try call(key.actor, CoreOperation.removeActor.rawValue, configuration.encoded(.g2))
     } else {
-      let registered = bus.withTable { $0.providers[key.route] }
+      let registered = bus.withTable { $0.provider(for: key.actor, key.route)?.provider }
       try registered?.provider.unbind(actor: key.actor, binding: key.route.binding)
     }
   }
@@ -116,9 +122,9 @@ extension Host {
 
   // MARK: When actors and providers come and go
 
-  func replayBindings(_ events: inout [HostEvent], where isMeant: (BindingID) -> Bool) {
-    let waiting = bus.withTable { $0.bindings.filter { isMeant($0.key) && $0.value.state != .live } }
-    for entry in waiting.values.sorted(by: { $0.binding.key.description < $1.binding.key.description }) {
+  func replayBindings(_ events: inout [HostEvent], where isMeant: (RoutingTable.BindingEntry) -> Bool) {
+    let waiting = bus.withTable { $0.bindings.values.filter { isMeant($0) && $0.state != .live } }
+    for entry in waiting.sorted(by: { $0.binding.key.description < $1.binding.key.description }) {
       do throws(HostError) {
         if case .desired(let reason) = try activate(entry.binding, &events) { keep(entry.binding, reason) }
       } catch {
@@ -128,8 +134,8 @@ extension Host {
     }
   }
 
-  func dropBindings(_ events: inout [HostEvent], where isMeant: (BindingID) -> Bool) {
-    for (key, entry) in bus.withTable({ $0.bindings.filter { isMeant($0.key) } }) {
+  func dropBindings(_ events: inout [HostEvent], where isMeant: (RoutingTable.BindingEntry) -> Bool) {
+    for (key, entry) in bus.withTable({ $0.bindings.filter { isMeant($0.value) } }) {
       if entry.state == .live {
         if bus.withTable({ $0.actors[key.actor] }) != nil || !key.isOwn { withdraw(key) }
         events.append(.bindingRemoved(actor: key.actor, key.route))
@@ -150,10 +156,11 @@ extension Host {
 
   /// Leaves the binding to be made with the others that wait; one that was asked for comes first.
   private func bindAutomatically(_ actor: ActorIdentity, _ provider: RegisteredProvider) {
-    let binding = Binding(actor: actor.key, capability: provider.route.capability, name: provider.route.binding)
-    guard actor.claims.grants(binding.capability), actor.allow?.admits(bindingTo: binding.key.route) ?? true,
-      bus.withTable({ $0.bindings[binding.key] }) == nil
-    else { return }
+    guard let route = provider.route.withAliases.first(where: { actor.claims.grants($0.capability) }) else { return }
+    let binding = Binding(actor: actor.key, capability: route.capability, name: route.binding)
+    guard actor.allow?.admits(bindingTo: route) ?? true, bus.withTable({ $0.bindings[binding.key] }) == nil else {
+      return
+    }
     keep(binding, waitingForSentence(binding.key))
   }
 }

@@ -31,7 +31,8 @@ extension Host {
     let payload = HealthRequest(placeholder: false).encoded(.g2)
     let invocation = systemInvocation(actor, CoreOperation.healthRequest.rawValue, payload, nil)
     do throws(InvocationError) {
-      _ = try bus.actor(for: invocation).call(invocation)
+      let answer = try bus.actor(for: invocation).call(invocation)
+      if let complaint = Self.complaint(in: answer) { return report(actor, .unhealthy(complaint)) }
     } catch {
       switch error.reason {
       case .actorFailed(let failure) where failure.cause != nil: return report(actor, .unhealthy(error.message))
@@ -41,6 +42,14 @@ extension Host {
       }
     }
     return report(actor, .healthy)
+  }
+
+  /// Any answer means that the actor is well, but for one that says that it is not; younger guests send such answers.
+  private static func complaint(in answer: [UInt8]) -> String? {
+    do {
+      let response = try HealthCheckResponse(messagePack: answer)
+      return response.healthy ? nil : response.message
+    } catch { return nil }
   }
 
   private func report(_ actor: String, _ health: Health) -> Health {

@@ -29,7 +29,7 @@ extension Host {
         throw error
       }
       events.append(.providerUpdateComplete(route, success: true))
-      replayBindings(&events) { $0.route == route }
+      replayBindings(&events) { $0.isServed(by: route) }
       let bound = isHandedOver ? [] : liveBindings(route)
       return (
         new.descriptor,
@@ -59,7 +59,7 @@ extension Host {
   }
 
   private func liveBindings(_ route: RouteKey) -> [Binding] {
-    bus.withTable { $0.bindings.values.filter { $0.binding.key.route == route && $0.state == .live } }
+    bus.withTable { $0.bindings.values.filter { $0.provider == route && $0.state == .live } }
       .map(\.binding).sorted { $0.actor < $1.actor }
   }
 

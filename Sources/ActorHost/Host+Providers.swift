@@ -21,7 +21,7 @@ extension Host {
       }
       events.append(.providerLoaded(route))
       if bindsAutomatically { bindAutomatically(provider: registered) }
-      replayBindings(&events) { $0.route == route }
+      replayBindings(&events) { $0.isServed(by: route) }
       return registered.descriptor
     }
   }
@@ -33,7 +33,7 @@ extension Host {
       guard let registered = bus.withTable({ $0.providers[route] }) else {
         throw HostError(.noSuchCapability(route))
       }
-      dropBindings(&events) { $0.route == route }
+      dropBindings(&events) { $0.isServed(by: route) }
       bus.withTable { $0.providers[route] = nil }
       retire(registered, deadline: MonotonicClock.after(configuration.limits.callTime))
       events.append(.providerRemoved(route))

@@ -66,7 +66,7 @@ extension Host {
         throw error
       }
       bindAutomatically(actor: identity)
-      replayBindings(&events) { $0.actor == identity.key }
+      replayBindings(&events) { $0.binding.actor == identity.key }
       let exchange = Exchange(
         finish: {}, revert: { () throws(HostError) in try self.putBack(old, oldSeats, after: new) })
       return (identity.key, exchange)

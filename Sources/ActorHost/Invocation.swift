@@ -29,6 +29,12 @@ public struct Invocation: Sendable {
     self.chain = chain
   }
 
+  /// The same call in other words.
+  func saying(_ operation: String, _ payload: [UInt8]) -> Invocation {
+    Invocation(
+      id: id, origin: origin, target: target, operation: operation, payload: payload, deadline: deadline, chain: chain)
+  }
+
   package var isOverdue: Bool { MonotonicClock.now >= deadline }
 
   /// The same with less time, if that is less.

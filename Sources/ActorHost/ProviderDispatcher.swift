@@ -47,8 +47,7 @@ final class ProviderDispatcher: ActorDispatcher {
   }
 
   func bindingValues(actor: String) -> [String: String]? {
-    let entry = bus.withTable { $0.bindings[BindingID(actor: actor, route: route)] }
-    return entry?.state == .live ? entry?.binding.values : nil
+    bus.withTable { $0.binding(of: actor, to: route) }?.binding.values
   }
 
   func log(_ level: LogLevel, _ message: String) { bus.log(level, "\(route): \(ConsoleText.escaped(message))") }
@@ -66,7 +65,8 @@ final class ProviderDispatcher: ActorDispatcher {
     guard !CoreOperation.reserved.contains(call.operation) else {
       throw ProviderError(.denied, "only the host sends \(call.operation)")
     }
-    let meter = try checkBinding(call.actor)
+    let (binding, meter) = try checkBinding(call.actor)
+    let call = try inWords(of: binding, call)
     let chain = call.chain ?? ServingThread.chain ?? CallChain()
     let invocation = bus.invocation(from: .provider(route), call, chain: chain)
     do throws(InvocationError) { return (try bus.actor(for: invocation), invocation, meter) } catch {
@@ -74,18 +74,34 @@ final class ProviderDispatcher: ActorDispatcher {
     }
   }
 
-  /// The actor attests this capability, is allowed it, and has a live binding to this provider, whose meter this is.
-  private func checkBinding(_ actor: String) throws(ProviderError) -> BindingMeter? {
-    let (entry, binding) = bus.withTable { table in
-      (table.actors[actor], table.bindings[BindingID(actor: actor, route: route)])
+  /// The actor attests the capability, under the name of the binding, is allowed it, and has a live binding to this
+  /// provider, whose meter this is.
+  private func checkBinding(_ actor: String) throws(ProviderError) -> (Binding, BindingMeter?) {
+    let (entry, live, kept) = bus.withTable { table in
+      (table.actors[actor], table.binding(of: actor, to: route), table.bindings[BindingID(actor: actor, route: route)])
     }
     guard let entry else { throw ProviderError(.notBound, "No such actor: \(ConsoleText.escaped(actor))") }
-    guard let binding, binding.state == .live else {
+    guard let live else {
       throw refused(
-        .notBound, .binding("\(actor) is not bound to \(route)", entry.identity.displayName, route, waiting: binding))
+        .notBound, .binding("\(actor) is not bound to \(route)", entry.identity.displayName, route, waiting: kept))
     }
-    if let refusal = bus.door.dispatchRefusal(entry.identity, route) { throw refused(.denied, refusal) }
-    return binding.meter
+    if let refusal = bus.door.dispatchRefusal(entry.identity, live.binding.key.route) {
+      throw refused(.denied, refusal)
+    }
+    return (live.binding, live.meter)
+  }
+
+  /// The call as an actor expects it that is bound by a name of wasmCloud.
+  private func inWords(of binding: Binding, _ call: ActorCall) throws(ProviderError) -> ActorCall {
+    guard binding.capability != route.capability else { return call }
+    do throws(MessageError) {
+      var translated = call
+      (translated.operation, translated.payload) = try WasmCloud.delivery(
+        call.operation, call.payload, of: route.capability)
+      return translated
+    } catch {
+      throw ProviderError(.badPayload, error.description)
+    }
   }
 
   private func refused(_ code: ProviderError.Code, _ refusal: Refusal) -> ProviderError {

@@ -46,6 +46,21 @@ final class RegisteredProvider: Sendable {
     }
   }
 
+  /// Has the provider carry out a call that is written as wasmCloud's actors write it.
+  func handleTranslated(_ invocation: Invocation) throws(InvocationError) -> [UInt8] {
+    let call: WasmCloud.Translated
+    do throws(MessageError) {
+      call = try WasmCloud.request(invocation.operation, invocation.payload, of: route.capability)
+    } catch {
+      throw InvocationError(.providerFailed(ProviderError(.badPayload, error.description)), invocation)
+    }
+    let answer = try handle(invocation.saying(call.operation, call.payload))
+    do throws(MessageError) { return try call.answer(answer) } catch {
+      throw InvocationError(
+        .providerFailed(ProviderError(.internal, "the provider's answer is none: \(error)")), invocation)
+    }
+  }
+
   /// Lets nobody in any more, waits for those inside until the deadline, then stops the provider. False when some were
   /// still inside.
   func retire(deadline: UInt64) -> Bool {

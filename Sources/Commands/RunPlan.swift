@@ -9,6 +9,7 @@ internal import Manifest
 internal import struct Messages.CapabilityDescriptor
 internal import enum Messages.CapabilityID
 internal import enum Messages.LogLevel
+internal import enum Messages.WasmCloud
 internal import NativeProviders
 internal import PortableProviders
 internal import WaPC
@@ -30,6 +31,11 @@ struct RunPlan {
     let entry: CapabilityEntry
     let provider: any CapabilityProvider
     let descriptor: CapabilityDescriptor
+
+    /// Under its own name or a later one of wasmCloud.
+    func serves(_ capability: String) -> Bool {
+      descriptor.id == capability || descriptor.id == WasmCloud.original(of: capability)
+    }
 
     /// All its operations are asked of actors.
     var answersNobody: Bool { descriptor.isServer }
@@ -131,7 +137,7 @@ struct RunPlan {
     var plan = self
     plan.actors = actors.filter { reached.contains($0.key) }
     plan.providers = providers.filter { provider in
-      !provider.answersNobody && plan.actors.contains { $0.claims.grants(provider.descriptor.id) }
+      !provider.answersNobody && plan.actors.contains { $0.claims.capabilities.contains(where: provider.serves) }
     }
     plan.bindings = bindings.filter { binding in
       let capability = binding.entry.capability.value
@@ -238,8 +244,8 @@ struct RunPlan {
   }
 
   private func hasProvider(_ capability: String, _ binding: String) -> Bool {
-    capability == CapabilityID.extras && binding == defaultBinding
-      || providers.contains { $0.descriptor.id == capability && $0.entry.binding == binding }
+    (WasmCloud.original(of: capability) ?? capability) == CapabilityID.extras && binding == defaultBinding
+      || providers.contains { $0.entry.binding == binding && $0.serves(capability) }
   }
 
   // MARK: Bindings
@@ -289,7 +295,10 @@ struct RunPlan {
 
   /// Where the actors that serve HTTP are to listen.
   var listeners: [Listener] {
-    bindings.filter { $0.entry.capability.value == CapabilityID.httpServer }.map {
+    bindings.filter { binding in
+      let capability = binding.entry.capability.value
+      return (WasmCloud.original(of: capability) ?? capability) == CapabilityID.httpServer
+    }.map {
       Listener(actor: $0.actor.name, server: $0.entry.binding, values: $0.entry.values, place: $0.entry.place)
     }
   }

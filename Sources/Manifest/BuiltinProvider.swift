@@ -19,7 +19,8 @@ public enum BuiltinProvider: String, CaseIterable, Sendable {
 
   /// The one that is meant when only the capability is named.
   public static func usual(for capability: String) -> BuiltinProvider? {
-    allCases.first { $0.capability == capability }
+    let original = WasmCloud.original(of: capability) ?? capability
+    return allCases.first { $0.capability == original }
   }
 
   // One row each. Of several for one capability, the first in the list of cases is the usual one.

@@ -102,8 +102,10 @@ public enum ProbeGuest {
       ;; e, or an empty name: echo
       (if (i32.or (i32.eq (local.get $letter) (i32.const 101)) (i32.eqz (local.get $oplen)))
         (then (call $respond (i32.const 65536) (local.get $len)) (return (i32.const 1))))
-      ;; o: answers with the operation's name
-      (if (i32.eq (local.get $letter) (i32.const 111))
+      ;; o, and HandleMessage: answers with the operation's name
+      (if (i32.or
+          (i32.eq (local.get $letter) (i32.const 111))
+          (i32.and (i32.eq (local.get $letter) (i32.const 72)) (i32.eq (i32.load8_u (i32.const 1026)) (i32.const 110))))
         (then (call $respond (i32.const 1024) (local.get $oplen)) (return (i32.const 1))))
       ;; h: a host call
       (if (i32.eq (local.get $letter) (i32.const 104)) (then (return (call $host (local.get $len)))))
