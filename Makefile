@@ -4,7 +4,7 @@
 SWIFT_FLAGS := -c release --omit-frame-pointers
 BINARIES := .build/release
 
-.PHONY: run test bench differential build setup clean format
+.PHONY: run test bench soak differential build setup clean format
 
 ## run: install what is missing, build optimised, start the demo host (http://localhost:8081/)
 run: build
@@ -31,6 +31,11 @@ differential: setup
 	@python3 -c 'import wasmtime' 2>/dev/null || { echo "wasmtime is missing: pip install wasmtime" >&2; exit 1; }
 	swift build $(SWIFT_FLAGS) --product DifferentialRunner
 	Tests/Differential/differential.py $(BINARIES)/DifferentialRunner --count $(or $(COUNT),2000)
+
+## soak: fifteen minutes (SECONDS) of everything at once; fails when a reply is lost, swapped or late
+soak: setup
+	swift build $(SWIFT_FLAGS)
+	$(BINARIES)/Soak $(or $(SECONDS),900)
 
 build: setup
 	swift build $(SWIFT_FLAGS) --product wascc

@@ -204,7 +204,7 @@ let package = Package(
       exclude: ["Goldens"],
       swiftSettings: strict),
     .executableTarget(
-      name: "HostBenchmark", dependencies: ["ProviderTestHost", "Messages"], swiftSettings: strict),
+      name: "HostBenchmark", dependencies: ["ActorHost", "Claims", "ProviderTestHost", "Messages", "WebAssemblyText"], swiftSettings: strict),
     .executableTarget(
       name: "Tool", dependencies: ["Commands"], swiftSettings: strict, linkerSettings: [.unsafeFlags(staticSwift)]),
 
@@ -218,6 +218,11 @@ let package = Package(
     .executableTarget(
       name: "DifferentialRunner", dependencies: ["WebAssembly"], path: "Tests/Differential",
       exclude: ["differential.py"], swiftSettings: strict),
+    .executableTarget(
+      name: "Soak",
+      dependencies: [
+        "ActorHost", "Claims", "IsolatedProviders", "Messages", "NativeProviders", "TestGuests", "WebAssembly",
+      ], path: "Tests/Soak", swiftSettings: strict),
     tests("LayoutTests", []),
   ],
   swiftLanguageModes: [.v6]

@@ -44,7 +44,10 @@ extension RunPlan {
   /// Those to servers last: work arrives when all that it needs is there.
   private var bindingsInOrder: [PlannedBinding] {
     let servers = Set(providers.filter(\.answersNobody).map(\.descriptor.id))
-    let isServer = { (binding: PlannedBinding) in servers.contains(binding.entry.capability.value) }
+    let isServer = { (binding: PlannedBinding) in
+      let capability = binding.entry.capability.value
+      return servers.contains(WasmCloud.original(of: capability) ?? capability)
+    }
     return bindings.filter { !isServer($0) } + bindings.filter(isServer)
   }
 

@@ -44,6 +44,12 @@ do {
   }
   for (server, _) in servers { server.stop() }
   counter.stop()
+  let pool = try PoolBenchmark()
+  let rates = try pool.run(seconds: Double(seconds) / 2, turns: turns)
+  print(
+    "a pool of two: \(number(rates.two, 0, 0)) calls/s of an actor that only computes, one instance "
+      + "\(number(rates.one, 0, 0)): \(number(rates.two / rates.one, 2, 0)) times")
+  pool.stop()
 } catch {
   FileHandle.standardError.write(Data("HostBenchmark: \(error)\n".utf8))
   exit(1)
