@@ -126,7 +126,8 @@ let package = Package(
     room("ProviderKit", ["CProvider", "Messages", "MessagePack"]),
     room("LoggingProvider", ["ActorHost", "Messages", logging], path: "Sources/Providers/Logging"),
     tests("LoggingProviderTests", ["LoggingProvider", "ActorHost", "Messages", logging]),
-    room("HTTPServerProvider", ["ProviderKit", "Locks", "Messages", nioSSL] + nio, path: "Sources/Providers/HTTPServer"),
+    room(
+      "HTTPServerProvider", ["ProviderKit", "Locks", "Messages", nioSSL] + nio, path: "Sources/Providers/HTTPServer"),
     room(
       "HTTPServerLibrary", ["HTTPServerProvider", "ProviderKit", "CProvider"],
       path: "Sources/Providers/HTTPServerLibrary"),
@@ -190,6 +191,8 @@ let package = Package(
       "BlobStoreLibrary", ["BlobStoreProvider", "ProviderKit", "CProvider"], path: "Sources/Providers/BlobStoreLibrary"),
 
     // The command.
+    room("Control", ["JSON", "Locks"]),
+    tests("ControlTests", ["Control", "JSON", "Locks"]),
     room("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "IsolatedProviders", "JSON", "Messages", yams]),
     tests("ManifestTests", ["Manifest", "ActorHost", "Claims", "ForeignFunctions"]),
     .target(
@@ -197,10 +200,13 @@ let package = Package(
       dependencies: [
         "WebAssembly", "WebAssemblyText", "WebAssemblyScript", "WASI", "WaPC", "MessagePack", "Messages", "JSON", "Claims",
         "Recording", "Monitoring", "ActorHost", "NativeProviders", "PortableProviders", "IsolatedProviders",
-        "ForeignFunctions", "LoggingProvider", "Manifest", arguments, logging,
+        "ForeignFunctions", "LoggingProvider", "Manifest", "Control", "Locks", arguments, logging,
       ], exclude: ["Templates"], swiftSettings: strict),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "Claims", "JSON", "Messages", "TestGuests", "WebAssemblyText"],
+      name: "CommandsTests",
+      dependencies: [
+        "Commands", "ActorHost", "Manifest", "Messages", "Claims", "JSON", "TestGuests", "WebAssemblyText",
+      ],
       exclude: ["Goldens"],
       swiftSettings: strict),
     .executableTarget(

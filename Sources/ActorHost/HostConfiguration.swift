@@ -80,7 +80,7 @@ public enum TrapPolicy: String, Sendable, CaseIterable {
 }
 
 /// Which module may take the place of a running one, besides having the same key and the same issuer.
-public struct ReplacementPolicy: Sendable {
+public struct ReplacementPolicy: Sendable, Equatable {
   public var allowsDowngrade = true
   public var allowsOtherCapabilities = true
 
@@ -88,7 +88,7 @@ public struct ReplacementPolicy: Sendable {
 }
 
 /// Choices for one actor.
-public struct ActorOptions: Sendable {
+public struct ActorOptions: Sendable, Equatable {
   /// The host's, when nil.
   public var limits: HostLimits?
   public var trapPolicy: TrapPolicy?

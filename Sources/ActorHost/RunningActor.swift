@@ -13,6 +13,7 @@ final class RunningActor: Sendable {
   let key: String
   private let bus: Bus
   private let isPool: Atomic<Bool>
+  private let served = Atomic<Int>(0)
   private let desk: Monitor<Desk>
 
   private struct Desk {
@@ -70,6 +71,9 @@ final class RunningActor: Sendable {
   /// Waiting calls now, and how many were turned away so far.
   var load: (waiting: Int, refused: Int) { desk.withLock { ($0.mailbox.count, $0.mailbox.refusedCount) } }
 
+  /// How many calls have been begun so far.
+  var servedCount: Int { served.load(ordering: .relaxed) }
+
   /// That of the seat which is worst off.
   var state: ActorState {
     desk.withLock { $0.seats }.map(\.state).max { $0.severity < $1.severity } ?? .serving
@@ -119,6 +123,7 @@ final class RunningActor: Sendable {
     if isPool.load(ordering: .relaxed), case .stopped = state {
       throw InvocationError(.unavailable(ActorState.stoppedSentence()), invocation)
     }
+    served.add(1, ordering: .relaxed)
     return try bus.middleware.run(invocation) { invocation throws(InvocationError) in try seat.call(invocation) }
   }
 

@@ -9,7 +9,7 @@ extension Host {
       let load = entry.actor.load
       return ActorSnapshot(
         key: entry.identity.key, claims: entry.identity.claims, waitingCalls: load.waiting, refusedCalls: load.refused,
-        state: entry.actor.state)
+        servedCalls: entry.actor.servedCount, state: entry.actor.state)
     }.sorted { $0.key < $1.key }
   }
 
@@ -47,6 +47,8 @@ public struct ActorSnapshot: Sendable {
   public let waitingCalls: Int
   /// Calls turned away so far because too many were waiting.
   public let refusedCalls: Int
+  /// Calls that were let in so far, whatever became of them.
+  public let servedCalls: Int
   public let state: ActorState
 }
 

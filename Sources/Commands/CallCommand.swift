@@ -17,17 +17,7 @@ struct CallCommand: ContextCommand {
   @Argument(help: "The actor's module.")
   var file: String
 
-  @Argument(help: "The operation, such as HandleRequest.")
-  var operation: String
-
-  @Argument(help: "The payload: JSON, @FILE, or - for standard input.")
-  var payload: String?
-
-  @Flag(name: .customLong("hex"), help: "The payload is hexadecimal.")
-  var isHexadecimal = false
-
-  @Flag(name: .customLong("raw"), help: "The payload is taken as it stands.")
-  var isRaw = false
+  @OptionGroup var message: PayloadOptions
 
   @Option(help: "A file with answers to the actor's host calls.")
   var mock: String?
@@ -47,41 +37,23 @@ struct CallCommand: ContextCommand {
   @Flag(help: "Run a module without claims, which may then call anything.")
   var unsigned = false
 
-  @Flag(
-    name: .customLong("as-hex"),
-    help: "Print the answer as hexadecimal, whatever it is. (default: MessagePack as JSON, else text, else hexadecimal)"
-  )
-  var printsHexadecimal = false
-
-  @OptionGroup var form: OutputOptions
+  @OptionGroup var form: AnswerOptions
 
   func validate() throws {
-    if isHexadecimal, isRaw { throw ArgumentParser.ValidationError("--hex and --raw exclude each other") }
     if mock != nil, manifest != nil { throw ArgumentParser.ValidationError("--mock and --manifest exclude each other") }
     if manifest != nil, unsigned { throw ArgumentParser.ValidationError("a host runs signed modules only; use --mock") }
     if nanoseconds(time) == nil { throw ArgumentParser.ValidationError("--time \(time) is not a time such as 500ms") }
   }
 
   func run(in context: CommandContext) throws {
-    let message = try Commands.payload(try payloadBytes(context), payloadForm, for: operation)
+    let payload = try message.bytes(context)
     if let manifest {
       let document = try readManifest(manifest, context)
       let context = context.hiding(document)
-      try show(callThroughHost(document, message, context), context)
+      form.show(try callThroughHost(document, payload, context), context)
     } else {
-      try show(callAlone(message, context), context)
+      form.show(try callAlone(payload, context), context)
     }
-  }
-
-  // MARK: The payload
-
-  private var payloadForm: PayloadForm { isHexadecimal ? .hexadecimal : isRaw ? .raw : .json }
-
-  private func payloadBytes(_ context: CommandContext) throws(CommandFailure) -> [UInt8] {
-    guard let payload else { return [] }
-    if payload == "-" { return context.input() }
-    if payload.hasPrefix("@") { return try readFile(String(payload.dropFirst()), maximum: 64 << 20) }
-    return Array(payload.utf8)
   }
 
   // MARK: The call
@@ -134,21 +106,7 @@ struct CallCommand: ContextCommand {
     }
   }
 
-  // MARK: The answer
-
-  private func show(_ response: [UInt8], _ context: CommandContext) throws {
-    let answer = ReadableAnswer(response)
-    if form.json {
-      context.print(["outcome": "ok", "response": answer.json, "responseHex": .string(hexadecimal(response))])
-      return
-    }
-    switch answer {
-    case _ where printsHexadecimal: context.print(hexadecimal(response))
-    case .value(let value): context.print(value)
-    case .text(let text): context.print(text)
-    case .bytes(let bytes): context.print(hexadecimal(bytes))
-    }
-  }
+  private var operation: String { message.operation }
 }
 
 /// A failed call as a command reports it.

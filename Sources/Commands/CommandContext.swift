@@ -16,6 +16,8 @@ public struct CommandContext: Sendable {
   public var status: (@Sendable (String) -> Void)?
   /// Why something that went to `output` did not arrive; nil when all of it did.
   var outputFailure: @Sendable () -> String? = { nil }
+  /// Keeps the lines of a host's log for those who ask for them.
+  var logs: LogRing?
   /// Programs that the command runs get the process's own streams, not these functions.
   var isProcess = false
   /// Takes out what must not be shown, before a text is cut or escaped.

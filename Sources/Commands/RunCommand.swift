@@ -1,6 +1,7 @@
 internal import ActorHost
 internal import ArgumentParser
 internal import Claims
+internal import Control
 internal import JSON
 internal import Manifest
 internal import Monitoring
@@ -14,6 +15,7 @@ struct RunCommand: ContextCommand {
       wascc run counter.wasm --bind wascc:http_server,PORT=8081 --bind wascc:keyvalue
 
       Providers for --bind are the ones that come with wascc (http_server, keyvalue, logging) and those of --provider.
+      `wascc ctl` looks at the host and changes it while it runs; so does --watch, after the files.
       Ctrl-C lets calls under way finish and stops; a second one stops at once.
       """)
 
@@ -39,25 +41,61 @@ struct RunCommand: ContextCommand {
 
   @OptionGroup var trust: TrustOptions
 
+  @Flag(help: "Apply changes of the manifest and of the files it names while the host runs.")
+  var watch = false
+
+  @Option(help: "Where `wascc ctl` reaches the host. (default: wascc/PID.sock in $XDG_RUNTIME_DIR, or /tmp/wascc-UID)")
+  var control: String?
+
+  @Flag(name: .customLong("no-control"), help: "Have no control socket.")
+  var noControl = false
+
   @OptionGroup var form: OutputOptions
+
+  func validate() throws {
+    if control != nil, noControl {
+      throw ArgumentParser.ValidationError("--control and --no-control exclude each other")
+    }
+  }
 
   func run(in context: CommandContext) throws {
     if dryRun { return try showPlan(context) }
     let signals = StopSignals()
+    let (logs, secrets) = (LogRing(), HiddenTexts())
+    var context = context.hiding(secrets)
+    context.logs = logs
     let document = try self.document(context)
-    let context = context.hiding(document)
+    secrets.add(document)
+    let marks = FileMarks(document.files)
     let plan = try RunPlan(document, context)
     let metrics = plan.document.monitor.map { _ in MetricsMiddleware() }
     let host = try plan.start(
       recorder: try record.map(recorder), middleware: metrics.map { [$0] } ?? [], context)
     let monitor = try plan.startMonitor(host, metrics, context)
+    let running = RunningHost(host, plan, hiding: secrets, context)
+    let (server, watcher): (ControlServer?, ManifestWatcher?)
+    do {
+      server = try startControl(running, logs, context)
+      watcher = try watch ? startWatcher(running, marks, context) : nil
+    } catch {
+      host.shutdown()
+      throw error
+    }
     announce(plan, context)
     signals.wait()
     context.messages("stopping; Ctrl-C again stops at once")
     signals.leaveAtTheNext(with: ExitStatus.interrupted.rawValue)
+    watcher?.stop()
+    server?.stop()
     monitor?.stop(deadline: MonotonicClock.after(1_000_000_000))
     host.shutdown()
     context.messages("stopped")
+  }
+
+  private func startWatcher(
+    _ running: RunningHost, _ marks: FileMarks, _ context: CommandContext
+  ) throws(CommandFailure) -> ManifestWatcher {
+    try ManifestWatcher(running, since: marks, context) { [self] in try document(context) }
   }
 
   private func showPlan(_ context: CommandContext) throws {
@@ -124,24 +162,10 @@ struct RunCommand: ContextCommand {
     return document
   }
 
-  /// `[ACTOR=]CAPABILITY[/NAME][,KEY=VALUE…]`.
   private func bindings(_ option: String) throws(CommandFailure) -> [BindingEntry] {
-    let parts = option.split(separator: ",", omittingEmptySubsequences: false)
-    let target = parts[0].split(separator: "=", maxSplits: 1)
-    let route = (target.last ?? "").split(separator: "/", maxSplits: 1)
-    var values: [String: String] = [:]
-    for part in parts.dropFirst() {
-      let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      guard pair.count == 2 else {
-        throw CommandFailure(.usage, "--bind \(option): \"\(part)\" is not KEY=VALUE")
-      }
-      values[String(pair[0])] = String(pair[1])
-    }
-    guard let capability = route.first else { throw CommandFailure(.usage, "--bind \(option): no capability is named") }
-    let name = route.count == 2 ? String(route[1]) : defaultBinding
-    let actors = target.count == 2 ? [String(target[0])] : files
-    return actors.map {
-      BindingEntry(actor: $0, capability: String(capability), binding: name, values: values)
+    let binding = try BindingOption(option)
+    return (binding.actor.map { [$0] } ?? files).map {
+      BindingEntry(actor: $0, capability: binding.capability, binding: binding.name, values: binding.values)
     }
   }
 }

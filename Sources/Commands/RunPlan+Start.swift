@@ -42,7 +42,7 @@ extension RunPlan {
   }
 
   /// Those to servers last: work arrives when all that it needs is there.
-  private var bindingsInOrder: [PlannedBinding] {
+  var bindingsInOrder: [PlannedBinding] {
     let servers = Set(providers.filter(\.answersNobody).map(\.descriptor.id))
     let isServer = { (binding: PlannedBinding) in
       let capability = binding.entry.capability.value
@@ -74,10 +74,11 @@ extension RunPlan {
     return configuration
   }
 
-  private func options(_ actor: PlannedActor) -> ActorOptions {
+  /// With the manifest's own policy and limits filled in, so that a change of those reaches actors that run.
+  func options(_ actor: PlannedActor) -> ActorOptions {
     var options = ActorOptions()
-    options.limits = actor.entry.limits
-    options.trapPolicy = actor.entry.trapPolicy
+    options.limits = actor.entry.limits ?? document.limits
+    options.trapPolicy = actor.entry.trapPolicy ?? document.policies.trap
     options.name = actor.name
     options.instances = actor.entry.instances
     options.allow = actor.entry.allowList(in: document)

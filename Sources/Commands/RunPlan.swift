@@ -31,6 +31,10 @@ struct RunPlan {
     let entry: CapabilityEntry
     let provider: any CapabilityProvider
     let descriptor: CapabilityDescriptor
+    /// The contents of its files when it was loaded.
+    let content: [String]
+
+    var route: RouteKey { RouteKey(capability: descriptor.id, binding: entry.binding) }
 
     /// Under its own name or a later one of wasmCloud.
     func serves(_ capability: String) -> Bool {
@@ -57,12 +61,14 @@ struct RunPlan {
   }
 
   let document: ManifestDocument
+  private let loaded: LoadedParts?
   private(set) var actors: [PlannedActor] = []
   private(set) var providers: [PlannedProvider] = []
   private(set) var bindings: [PlannedBinding] = []
 
-  init(_ document: ManifestDocument, _ context: CommandContext) throws {
-    let review = Self.review(document, context)
+  /// - Parameter loaded: what an earlier plan has loaded, and may be used again.
+  init(_ document: ManifestDocument, reusing loaded: LoadedParts? = nil, _ context: CommandContext) throws {
+    let review = Self.review(document, reusing: loaded, context)
     do throws(ManifestError) { try review.findings.throwIfAny() } catch {
       throw CommandFailure(review.status, document.hidingSecrets(in: error.description))
     }
@@ -79,14 +85,19 @@ struct RunPlan {
     var status: ExitStatus { isRefused ? .refused : .badInput }
   }
 
-  static func review(_ document: ManifestDocument, _ context: CommandContext) -> Review {
+  static func review(
+    _ document: ManifestDocument, reusing loaded: LoadedParts? = nil, _ context: CommandContext
+  ) -> Review {
     let findings = FindingList(file: document.file)
-    var plan = RunPlan(document: document)
+    var plan = RunPlan(document: document, reusing: loaded)
     let isRefused = plan.fill(findings, context.hiding(document))
     return Review(plan: plan, findings: findings, isRefused: isRefused)
   }
 
-  private init(document: ManifestDocument) { self.document = document }
+  private init(document: ManifestDocument, reusing loaded: LoadedParts?) {
+    self.document = document
+    self.loaded = loaded
+  }
 
   /// True when a module was refused, as opposed to not being one.
   private mutating func fill(_ findings: FindingList, _ context: CommandContext) -> Bool {
@@ -97,7 +108,8 @@ struct RunPlan {
     var isRefused = false
     for entry in document.actors {
       do {
-        let actor = try load(entry, verifier, engine, guest)
+        let known = loaded?.actor(entry)
+        let actor = if let known { known } else { try load(entry, verifier, engine, guest) }
         if let first = actors.first(where: { $0.key == actor.key }) {
           findings.add(
             entry.place, "\(entry.path.written) has the key of \(first.entry.path.written): \(actor.key)",
@@ -184,7 +196,7 @@ struct RunPlan {
     return "Build it as a waPC guest: what it imports has to be offered, what the protocol needs exported."
   }
 
-  private func actor(named name: String) -> PlannedActor? {
+  func actor(named name: String) -> PlannedActor? {
     actors.first { actor in
       [actor.key, actor.entry.name ?? actor.key, actor.entry.path.written, actor.entry.path.resolved].contains(name)
     } ?? actors.first { $0.claims.name == name }
@@ -196,15 +208,22 @@ struct RunPlan {
     _ entry: CapabilityEntry, _ findings: FindingList, _ context: CommandContext
   ) throws {
     if entry.isFallback, case .builtin(let builtin) = entry.source, hasProvider(builtin.capability, entry.binding) { return }
-    let provider = try Self.provider(entry, hostConfiguration(context), context)
-    let descriptor = try provider.descriptor
-    if hasProvider(descriptor.id, entry.binding) {
+    let known = try loaded?.provider(entry)
+    let planned = if let known { known } else { try load(entry, context) }
+    if hasProvider(planned.descriptor.id, entry.binding) {
       findings.add(
-        entry.place, "\(descriptor.id) is provided twice under the name \(entry.binding)",
+        entry.place, "\(planned.descriptor.id) is provided twice under the name \(entry.binding)",
         "Give one of them another binding_name.")
     } else {
-      providers.append(PlannedProvider(entry: entry, provider: provider, descriptor: descriptor))
+      providers.append(planned)
     }
+  }
+
+  /// The contents are looked at first: what changes afterwards counts as changed.
+  func load(_ entry: CapabilityEntry, _ context: CommandContext) throws -> PlannedProvider {
+    let content = try contents(of: entry)
+    let provider = try Self.provider(entry, hostConfiguration(context), context)
+    return PlannedProvider(entry: entry, provider: provider, descriptor: try provider.descriptor, content: content)
   }
 
   static func provider(
@@ -218,14 +237,15 @@ struct RunPlan {
       guard entry.isolation == .none else {
         return try IsolatedProvider(path: path.loadable, configuration: configuration, options: options, log: log)
       }
-      return try NativeProvider(path: path.loadable, configuration: configuration, log: log)
+      var options = NativeProviderOptions()
+      options.loadsCopy = true
+      return try NativeProvider(path: path.loadable, configuration: configuration, options: options, log: log)
     case .portable(let module):
       return try PortableProvider(readFile(module.path.resolved), options: module.options, for: host)
     case .foreign(let description): return try ForeignProvider(description)
     case .builtin(let builtin):
       guard let library = builtin.library else {
-        let hide = context.hide
-        return LoggingProvider(logger: Logger(label: builtin.capability) { HidingLogHandler(label: $0, hide: hide) })
+        return LoggingProvider(logger: Logger(label: builtin.capability) { RingLogHandler(label: $0, context) })
       }
       guard entry.isolation == .none else {
         return try IsolatedProvider(path: try bundledLibrary(library), options: options, log: log)
@@ -333,6 +353,12 @@ extension CommandContext {
   /// A line of the host's or a provider's log.
   func log(_ level: LogLevel, _ text: String) {
     guard level <= .info else { return }
-    messages("\(level): \(printable(hide(text), limit: 4096))")
+    report(level, printable(hide(text), limit: 4096))
+  }
+
+  /// A line for people, and for those who follow the log.
+  func report(_ level: LogLevel, _ text: String) {
+    logs?.append(level, hide(text))
+    messages("\(level): \(text)")
   }
 }

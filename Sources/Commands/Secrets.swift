@@ -1,5 +1,5 @@
 internal import ActorHost
-internal import Logging
+internal import Locks
 internal import Manifest
 
 // Values that a manifest calls secret are shown nowhere. The host does not print values, but a provider may repeat one in
@@ -26,37 +26,32 @@ extension CommandContext {
     }
     return context
   }
+
+  /// The same world, in whose messages no secret of what runs appears, whenever it comes to run.
+  func hiding(_ texts: HiddenTexts) -> CommandContext {
+    var context = self
+    let outer = self
+    context.hide = { texts.hide(outer.hide($0)) }
+    context.messages = { outer.messages(texts.hide($0)) }
+    return context
+  }
 }
 
-/// Writes what actors log to standard error, since standard output is for data, and without secrets.
-struct HidingLogHandler: LogHandler {
-  private var handler: StreamLogHandler
-  private let hide: @Sendable (String) -> String
+/// The secrets of all that a host has been told to run so far.
+final class HiddenTexts: Sendable {
+  private let documents = Locked<[ManifestDocument]>([])
+  /// Changes without end must not cost memory without end; what was replaced that often is long gone from every provider.
+  private static let maximum = 64
 
-  init(label: String, hide: @escaping @Sendable (String) -> String) {
-    handler = StreamLogHandler.standardError(label: label)
-    self.hide = hide
+  func add(_ document: ManifestDocument) {
+    guard !document.secrets.isEmpty else { return }
+    documents.withLock { documents in
+      documents.append(document)
+      if documents.count > Self.maximum { documents.removeFirst() }
+    }
   }
 
-  func log(event: LogEvent) {
-    var event = event
-    event.message = "\(hide(event.message.description))"
-    event.metadata = event.metadata?.mapValues { "\(hide("\($0)"))" }
-    handler.log(event: event)
-  }
-
-  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-    get { handler[metadataKey: key] }
-    set { handler[metadataKey: key] = newValue }
-  }
-
-  var metadata: Logger.Metadata {
-    get { handler.metadata }
-    set { handler.metadata = newValue }
-  }
-
-  var logLevel: Logger.Level {
-    get { handler.logLevel }
-    set { handler.logLevel = newValue }
+  func hide(_ text: String) -> String {
+    documents.withLock { $0 }.reduce(text) { $1.hidingSecrets(in: $0) }
   }
 }

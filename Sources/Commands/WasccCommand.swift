@@ -17,8 +17,8 @@ public struct WasccCommand: ParsableCommand {
     version: version,
     subcommands: [
       KeysCommand.self, SignCommand.self, VerifyCommand.self, InspectCommand.self, ValidateCommand.self,
-      RunCommand.self, DoctorCommand.self, ExecCommand.self, CallCommand.self, ReplayCommand.self, NewCommand.self,
-      WasmToWatCommand.self, WatToWasmCommand.self, SpecCommand.self, ProviderProcessCommand.self,
+      RunCommand.self, CtlCommand.self, DoctorCommand.self, ExecCommand.self, CallCommand.self, ReplayCommand.self,
+      NewCommand.self, WasmToWatCommand.self, WatToWasmCommand.self, SpecCommand.self, ProviderProcessCommand.self,
     ])
 
   public static let version = "0.1.0"

@@ -26,7 +26,12 @@ struct ForeignLibrary: Sendable {
 
   init(_ description: ForeignDescription, plans: [ForeignPlan]) throws(ProviderLoadError) {
     path = try Self.path(of: description.library)
-    let resolved = try checkedLibraryPath(path)
+    let original = try checkedLibraryPath(path)
+    // A library of the manifest may be changed while the host runs; those of the system are the system's care.
+    let copy =
+      if case .path = description.library { try LibraryCopy(of: original, named: path) } else { nil as LibraryCopy? }
+    defer { copy?.remove() }
+    let resolved = copy?.path ?? original
     let symbols = Set(plans.map(\.symbol)).union(description.destructors.values).union(
       description.free.map { [$0] } ?? [])
     // `free` and destructors may come from a library that this one needs; the operations' own functions may not.

@@ -14,6 +14,9 @@ public struct ManifestPath: Sendable, Equatable {
   /// A path of the command line, relative to the working directory.
   package init(command path: String) { self.init(written: path, resolved: path) }
 
+  /// A path from the root, for a program that runs in another folder.
+  package static func absolute(_ path: String) -> String { Manifest.absolute(path) }
+
   /// The path in the form that names a file to the loader of libraries, which searches for a bare name elsewhere.
   package var loadable: String { resolved.contains("/") ? resolved : "./" + resolved }
 }

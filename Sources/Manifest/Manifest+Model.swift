@@ -8,7 +8,7 @@ public import IsolatedProviders
 /// Reading one checks the text alone: keys, forms, names, paths that lead to files. Whether the modules are good and the
 /// bindings are granted is for whoever starts it to find out, before anything starts; every part keeps its place for that.
 public struct ManifestDocument: Sendable {
-  public let file: String
+  public package(set) var file: String
   public var labels: [String: String] = [:]
   public var actors: [ActorEntry] = []
   public var capabilities: [CapabilityEntry] = []
@@ -27,7 +27,7 @@ public struct ManifestDocument: Sendable {
 /// An actor to run: a signed module, and choices for it.
 public struct ActorEntry: Sendable {
   public let place: Place
-  public let path: ManifestPath
+  public package(set) var path: ManifestPath
   /// By which bindings may name it, besides its key and its path.
   public var name: String?
   public var trapPolicy: TrapPolicy?
@@ -54,8 +54,8 @@ public struct ActorEntry: Sendable {
 }
 
 /// A provider to load.
-public struct CapabilityEntry: Sendable {
-  public enum Source: Sendable {
+public struct CapabilityEntry: Sendable, Equatable {
+  public enum Source: Sendable, Equatable {
     /// A library that implements the C contract, and the values it is created with.
     case native(ManifestPath, configuration: [String: String])
     /// A signed module.
@@ -66,7 +66,7 @@ public struct CapabilityEntry: Sendable {
     case foreign(ForeignDescription)
   }
 
-  public let place: Place
+  public private(set) var place: Place
   public let source: Source
   public let binding: String
   /// It is left out when another provider has its place.
@@ -128,11 +128,31 @@ extension CapabilityEntry.Source {
   }
 }
 
+extension CapabilityEntry {
+  /// Whether both ask for the same, wherever they stand.
+  package func asksForTheSame(as other: CapabilityEntry) -> Bool {
+    var moved = other
+    moved.place = place
+    return self == moved
+  }
+
+  /// The files that it names.
+  package var files: [String] {
+    switch source {
+    case .native(let path, _): [path.resolved]
+    case .portable(let module): [module.path.resolved]
+    case .foreign(let description):
+      if case .path(let path) = description.library { [path] } else { [] }
+    case .builtin: []
+    }
+  }
+}
+
 /// A binding of an actor to a provider, with its values.
 public struct BindingEntry: Sendable {
   public let place: Place
   /// A public key, or the name or path of an actor of this manifest.
-  public let actor: Located<String>
+  public private(set) var actor: Located<String>
   public let capability: Located<String>
   public let binding: String
   public let values: [String: String]
@@ -155,12 +175,17 @@ public struct BindingEntry: Sendable {
   }
 
   /// A binding that the command line names.
-  package init(actor: String, capability: String, binding: String, values: [String: String]) {
+  package init(
+    actor: String, capability: String, binding: String, values: [String: String], secrets: Set<String> = []
+  ) {
     let place = Place(line: 1, column: 1)
     self.init(
       place: place, actor: Located(actor, place), capability: Located(capability, place), binding: binding,
-      values: values, secrets: [])
+      values: values, secrets: secrets)
   }
+
+  /// Has it name its actor in another way.
+  package mutating func rename(actor name: String) { actor = Located(name, actor.place) }
 
   /// The values as they may be shown.
   public var shownValues: [(name: String, value: String)] {

@@ -1,7 +1,7 @@
 public import ActorHost
 
 /// A module that is to serve as a provider, and what it is given of the world.
-public struct PortableModule: Sendable {
+public struct PortableModule: Sendable, Equatable {
   public let path: ManifestPath
   /// What it goes by in the log; the name in its claims when nil.
   public var name: String?
@@ -13,6 +13,11 @@ public struct PortableModule: Sendable {
   public var directories: [DirectoryGrant] = []
 
   init(path: ManifestPath) { self.path = path }
+
+  public static func == (a: PortableModule, b: PortableModule) -> Bool {
+    a.path == b.path && a.name == b.name && a.trapPolicy == b.trapPolicy && a.limits == b.limits
+      && a.arguments == b.arguments && a.directories == b.directories && a.environment.elementsEqual(b.environment, by: ==)
+  }
 }
 
 /// A directory that a module may use, and the name it finds it under.

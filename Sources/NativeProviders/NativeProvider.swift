@@ -22,6 +22,8 @@ public struct NativeProviderOptions: Sendable {
   public var trustsCallsToReturn = false
   /// Payloads are lent as copies that cannot be written, read past their end, or kept: finds faults in a provider.
   public var guardsPayloads = _isDebugAssertConfiguration()
+  /// A copy of the library is loaded, so that the file may be changed while it is in use, and loaded again afterwards.
+  public var loadsCopy = false
   /// The longest reply that is taken from the library, and the longest payload that it may send to an actor.
   public var maximumPayload = 64 << 20
   /// How many calls may be unanswered at a time.

@@ -20,9 +20,13 @@ struct ProviderLibrary: Sendable {
   let path: String
   let create: Create
 
-  init(path: String) throws(ProviderLoadError) {
+  /// - Parameter loadsCopy: the file may be changed or replaced while the library is in use.
+  init(path: String, loadsCopy: Bool) throws(ProviderLoadError) {
     self.path = path
-    let resolved = try checkedLibraryPath(path)
+    let original = try checkedLibraryPath(path)
+    let copy = loadsCopy ? try LibraryCopy(of: original, named: path) : nil
+    defer { copy?.remove() }
+    let resolved = copy?.path ?? original
     try checkExports([Self.abiSymbol, Self.createSymbol], of: resolved, named: path)
     guard let library = dlopen(resolved, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE) else {
       throw ProviderLoadError(path: path, reason: .linkerRefused(linkerText()))

@@ -9,7 +9,9 @@ struct ProviderLoader {
   let workers: WorkerThreads
 
   func load(configuration: [String: String]) throws(ProviderLoadError) -> ProviderTable {
-    let library = try guarded("loading") { [path] () throws(ProviderLoadError) in try ProviderLibrary(path: path) }
+    let library = try guarded("loading") { [self] () throws(ProviderLoadError) in
+      try ProviderLibrary(path: path, loadsCopy: border.options.loadsCopy)
+    }
     let host = HostTable.make(handle: border.open())
     do throws(ProviderLoadError) {
       let table = try guarded(ProviderLibrary.createSymbol) { [self] () throws(ProviderLoadError) in

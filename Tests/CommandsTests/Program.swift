@@ -8,12 +8,15 @@ final class Program {
   private let name: String
 
   /// Starts a program in `folder`; what it prints goes to `NAME.out` and `NAME.err` there.
-  init(_ path: String, _ arguments: [String], in folder: String, as name: String) throws {
+  init(
+    _ path: String, _ arguments: [String], in folder: String, as name: String, environment: [String: String] = [:]
+  ) throws {
     self.folder = folder
     self.name = name
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder)
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try Self.file("\(folder)/\(name).out")
     process.standardError = try Self.file("\(folder)/\(name).err")
@@ -27,8 +30,10 @@ final class Program {
   }
 
   /// The command that was built with the tests, beside which the provider libraries lie.
-  static func wascc(_ arguments: [String], in folder: String, as name: String = "wascc") throws -> Program {
-    try Program(try wasccPath, arguments, in: folder, as: name)
+  static func wascc(
+    _ arguments: [String], in folder: String, as name: String = "wascc", environment: [String: String] = [:]
+  ) throws -> Program {
+    try Program(try wasccPath, arguments, in: folder, as: name, environment: environment)
   }
 
   static var wasccPath: String {

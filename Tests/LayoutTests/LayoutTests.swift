@@ -46,6 +46,7 @@ private let doors: [(room: String, imports: Set<String>)] = [
   ("Providers/BlobStoreLibrary", ["BlobStoreProvider", "ProviderKit", "CProvider"]),
   ("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "IsolatedProviders", "JSON", "Messages", "CYaml", "Glibc"]),
   ("Monitoring", ["ActorHost", "JSON", "Locks", "Messages", "WebAssembly"]),
+  ("Control", ["JSON", "Locks", "Glibc"]),
   ("HandlerGenerator", ["Foundation"]),
   ("Tool", ["Commands", "Glibc"]),
 ]

@@ -1,0 +1,179 @@
+package import Glibc
+package import JSON
+import Locks
+
+// The host's end of the control socket. Each client has a thread for as long as it is connected, and there is a bound on
+// how many; each request is one JSON object on one line, and its handler answers with one line or more. A client that is
+// not this user's, sends garbage, says nothing, or does not read is told so where that is possible, and cut off.
+
+/// Answers requests at a control socket until it is stopped.
+package final class ControlServer: Sendable {
+  package typealias Handler = @Sendable (JSONObject, ControlReply) -> Void
+
+  private let socket: ListeningSocket
+  private let limits: LineLimits
+  private let maximumClients: Int
+  private let user: uid_t
+  private let handler: Handler
+  private let state = Monitor(State())
+
+  private struct State {
+    var clients: [Int32: LineConnection] = [:]
+    var isStopped = false
+    var isAccepting = true
+  }
+
+  /// - Parameter user: whose clients are served.
+  package init(
+    path: String, limits: LineLimits = LineLimits(), maximumClients: Int = 32, user: uid_t = geteuid(),
+    handler: @escaping Handler
+  ) throws(ControlError) {
+    socket = try ListeningSocket(path: path)
+    self.limits = limits
+    self.maximumClients = maximumClients
+    self.user = user
+    self.handler = handler
+    guard startThread({ [self] in acceptClients() }) else {
+      socket.removeFile()
+      throw ControlError(.unavailable, "\(path): no thread can be had")
+    }
+  }
+
+  package var path: String { socket.path }
+
+  /// Lets nobody in any more, cuts off who is connected, and takes the socket's file away.
+  package func stop() {
+    socket.removeFile()
+    let clients = state.withLock { state in
+      state.isStopped = true
+      return Array(state.clients.values)
+    }
+    shutdown(socket.descriptor, Int32(SHUT_RDWR))
+    for client in clients { client.cutOff() }
+    _ = state.wait(until: monotonicDeadline(after: 1_000_000_000)) { state in
+      state.clients.isEmpty && !state.isAccepting ? true : nil
+    }
+  }
+
+  // MARK: Clients
+
+  private func acceptClients() {
+    while let descriptor = nextClient() { admit(LineConnection(descriptor, limits)) }
+    state.withLock { $0.isAccepting = false }
+    state.signalAll()
+  }
+
+  private func nextClient() -> Int32? {
+    while !state.withLock({ $0.isStopped }) {
+      var entry = pollfd(fd: socket.descriptor, events: Int16(POLLIN), revents: 0)
+      _ = poll(&entry, 1, 1000)
+      let descriptor = accept(socket.descriptor, nil, nil)
+      if descriptor >= 0 {
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        return descriptor
+      }
+      // Without descriptors or memory the next try comes too soon.
+      if ![EAGAIN, EINTR, ECONNABORTED].contains(errno) { usleep(10_000) }
+    }
+    return nil
+  }
+
+  private func admit(_ client: LineConnection) {
+    guard peer(of: client.descriptor) == user else {
+      return turnAway(client, "only the user who runs the host may control it")
+    }
+    let isAdmitted = state.withLock { state in
+      guard !state.isStopped, state.clients.count < maximumClients else { return false }
+      state.clients[client.descriptor] = client
+      return true
+    }
+    guard isAdmitted else { return turnAway(client, "\(maximumClients) clients are connected already") }
+    if !startThread({ [self] in serve(client) }) {
+      turnAway(client, "no thread can be had")
+      forget(client)
+    }
+  }
+
+  private func turnAway(_ client: LineConnection, _ sentence: String) {
+    ControlReply(client).fail(sentence)
+  }
+
+  private func forget(_ client: LineConnection) {
+    state.withLock { _ = $0.clients.removeValue(forKey: client.descriptor) }
+    state.signalAll()
+  }
+
+  private func serve(_ client: LineConnection) {
+    defer { forget(client) }
+    let reply = ControlReply(client)
+    do throws(ControlError) {
+      while let line = try client.readLine() {
+        guard let request = object(line, reply) else { return }
+        handler(request, reply)
+        guard !reply.isOver else { return }
+      }
+    } catch {
+      reply.fail(error.description)
+    }
+  }
+
+  /// Nil, and the client told, when the line is no request; what follows such a line cannot be trusted either.
+  private func object(_ line: [UInt8], _ reply: ControlReply) -> JSONObject? {
+    do throws(JSONError) {
+      if let object = try JSONValue(parsing: line).object { return object }
+      reply.fail("a request is one JSON object on one line")
+    } catch {
+      reply.fail("the request is not JSON: \(error.message)")
+    }
+    return nil
+  }
+}
+
+/// Where a handler sends the lines that answer one client.
+package struct ControlReply: Sendable {
+  private let client: LineConnection
+
+  init(_ client: LineConnection) { self.client = client }
+
+  /// Sends a line. False when the client is gone or does not read; with `patiently` it may take its time.
+  @discardableResult
+  package func send(_ value: JSONValue, patiently: Bool = false) -> Bool {
+    client.writeLine(value.encoded(), patiently: patiently)
+  }
+
+  /// Sends what went wrong.
+  package func fail(_ sentence: String, advice: String? = nil, status: Int32? = nil) {
+    var error = JSONObject()
+    error["sentence"] = .string(sentence)
+    error["advice"] = advice.map(JSONValue.string)
+    error["status"] = status.map { JSONValue($0) }
+    send(["error": .object(error)])
+  }
+
+  /// Whether the client has left.
+  package var isOver: Bool { client.isOver }
+}
+
+/// Runs `body` on a thread of its own; false when none can be had.
+package func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
+  final class Body: Sendable {
+    let run: @Sendable () -> Void
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+  var attributes = pthread_attr_t()
+  pthread_attr_init(&attributes)
+  defer { pthread_attr_destroy(&attributes) }
+  pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+  // As much as the first thread of a process has: guests are started on these.
+  pthread_attr_setstacksize(&attributes, 8 << 20)
+  var thread = pthread_t()
+  let argument = Unmanaged.passRetained(Body(body))
+  let status = pthread_create(
+    &thread, &attributes,
+    { argument in
+      Unmanaged<Body>.fromOpaque(argument!).takeRetainedValue().run()
+      return nil
+    }, argument.toOpaque())
+  if status != 0 { argument.release() }
+  return status == 0
+}
