@@ -12,17 +12,15 @@ struct ManualParts: Sendable {
   /// binding needs.
   func adding(to document: ManifestDocument, from old: RunPlan) -> ManifestDocument {
     var document = document
-    let files = Set(document.actors.map(\.path.resolved))
     for actor in old.document.actors where actors.contains(actor.path.resolved) {
-      if !files.contains(actor.path.resolved) { document.actors.append(actor) }
+      if !document.names(actor.path) { document.actors.append(actor) }
     }
     for planned in old.providers where routes.contains(planned.route) {
       let isThere = document.capabilities.contains { $0.asksForTheSame(as: planned.entry) }
       if !isThere { document.capabilities.append(planned.entry) }
     }
-    let present = Set(document.actors.map(\.path.resolved))
     for planned in old.bindings where bindings.contains(planned.binding.id) {
-      guard present.contains(planned.actor.entry.path.resolved) else { continue }
+      guard document.names(planned.actor.entry.path) else { continue }
       let route = planned.binding.id.route
       let isDoubled = document.bindings.contains { entry in
         entry.capability.value == route.capability && entry.binding == route.binding
@@ -31,6 +29,13 @@ struct ManualParts: Sendable {
       if !isDoubled { document.bindings.append(planned.entry) }
     }
     return document
+  }
+}
+
+extension ManifestDocument {
+  /// Whether one of its actors is that file, however it is written.
+  fileprivate func names(_ path: ManifestPath) -> Bool {
+    actors.contains { $0.path.resolved == path.resolved || sameFile($0.path.resolved, path.resolved) }
   }
 }
 

@@ -82,10 +82,12 @@ final class ManifestWatcher: Sendable {
       if present != marks || complaint != nil {
         let (problem, named) = apply(repeating: complaint)
         complaint = problem
+        // Of a file that is new here nobody knows whether it has changed since it was read: it is looked at once more.
+        if watched != files.union(named) { settling.note(at: monotonicNow()) }
         watched = files.union(named)
       }
       areAllThere = events.watch(watched)
-      marks = FileMarks(watched) == present ? present : FileMarks(watched)
+      marks = present
     }
   }
 

@@ -32,14 +32,18 @@ final class ControlledHost {
         (memory (export "memory") 1)
         (data (i32.const 0) "\\83\\aastatusCode\\cc\\c8\\a6header\\80\\a4body\\c4\\01\(digit)")
         (func (export "__guest_call") (param i32 i32) (result i32)
-          (call $respond (i32.const 0) (i32.const 31)) (i32.const 1)))
+          (call $respond (i32.const 0) (i32.const 30)) (i32.const 1)))
       """
     try write("\(actor).wasm", try signed(actor, try ModuleText.binary(from: Array(text.utf8))))
   }
 
-  /// A module without an entry, well signed.
+  /// A module that traps when it is started, well signed.
   func signBroken(_ actor: String) throws {
-    try write("\(actor).wasm", try signed(actor, try ModuleText.binary(from: Array("(module)".utf8))))
+    let text = """
+      (module (memory (export "memory") 1) (func (export "_start") (unreachable))
+        (func (export "__guest_call") (param i32 i32) (result i32) (i32.const 1)))
+      """
+    try write("\(actor).wasm", try signed(actor, try ModuleText.binary(from: Array(text.utf8))))
   }
 
   private func signed(_ actor: String, _ bytes: [UInt8]) throws -> [UInt8] {
