@@ -46,6 +46,8 @@ build: setup
 	swift build $(SWIFT_FLAGS) --product wascc_blobstore
 	swift build $(SWIFT_FLAGS) --product wascc_messaging_nats
 	swift build $(SWIFT_FLAGS) --product wascc_http_client
+	swift build $(SWIFT_FLAGS) --product wascc_eventstreams
+	swift build $(SWIFT_FLAGS) --product wascc_eventstreams_redis
 
 # Headers of the three C libraries; nothing is installed when they are there.
 setup:

@@ -50,6 +50,8 @@ let package = Package(
     .library(name: "wascc_blobstore", type: .dynamic, targets: ["BlobStoreLibrary"]),
     .library(name: "wascc_http_client", type: .dynamic, targets: ["HTTPClientLibrary"]),
     .library(name: "wascc_messaging_nats", type: .dynamic, targets: ["NATSMessagingLibrary"]),
+    .library(name: "wascc_eventstreams", type: .dynamic, targets: ["EventStreamsLibrary"]),
+    .library(name: "wascc_eventstreams_redis", type: .dynamic, targets: ["RedisEventStreamsLibrary"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -135,7 +137,8 @@ let package = Package(
       name: "ProviderTestHost", dependencies: ["CProvider"], path: "Tests/ProviderTestHost", swiftSettings: strict),
     tests(
       "HTTPServerProviderTests", ["HTTPServerProvider", "ProviderKit", "ProviderTestHost", "Messages", "CProvider"]),
-    room("KeyValueProvider", ["ProviderKit", "Locks", "Messages", "CSQLite"], path: "Sources/Providers/KeyValue"),
+    room("SQLite", ["CSQLite", "Locks"]),
+    room("KeyValueProvider", ["SQLite", "ProviderKit", "Locks", "Messages"], path: "Sources/Providers/KeyValue"),
     room(
       "KeyValueLibrary", ["KeyValueProvider", "ProviderKit", "CProvider"], path: "Sources/Providers/KeyValueLibrary"),
     room(
@@ -148,6 +151,16 @@ let package = Package(
     room(
       "RedisKeyValueLibrary", ["RedisKeyValueProvider", "ProviderKit", "CProvider"],
       path: "Sources/Providers/RedisKeyValueLibrary"),
+    room(
+      "RedisEventStreamsProvider", ["Redis", "ProviderKit", "Messages"], path: "Sources/Providers/RedisEventStreams"),
+    room(
+      "RedisEventStreamsLibrary", ["RedisEventStreamsProvider", "ProviderKit", "CProvider"],
+      path: "Sources/Providers/RedisEventStreamsLibrary"),
+    room("EventStreamsProvider", ["SQLite", "ProviderKit", "Locks", "Messages"], path: "Sources/Providers/EventStreams"),
+    room(
+      "EventStreamsLibrary", ["EventStreamsProvider", "ProviderKit", "CProvider"],
+      path: "Sources/Providers/EventStreamsLibrary"),
+    tests("EventStreamsProviderTests", ["EventStreamsProvider", "CSQLite", "Locks", "Messages"]),
     .target(name: "RedisTestServer", path: "Tests/RedisTestServer", swiftSettings: strict),
     tests(
       "RedisTests",
@@ -155,7 +168,7 @@ let package = Package(
         "Redis", "RedisKeyValueProvider", "RedisTestServer", "ProviderKit", "ProviderTestHost", "Locks", "Messages",
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
       ]),
-    tests("KeyValueProviderTests", ["KeyValueProvider", "CSQLite", "Locks"]),
+    tests("KeyValueProviderTests", ["KeyValueProvider", "SQLite", "CSQLite", "Locks"]),
     .executableTarget(
       name: "KeyValueWriter", dependencies: ["ProviderTestHost", "Messages"], path: "Tests/KeyValueWriter",
       swiftSettings: strict),

@@ -10,6 +10,8 @@ public enum BuiltinProvider: String, CaseIterable, Sendable {
   case redisKeyValue = "keyvalue_redis"
   case blobStore = "blobstore"
   case natsMessaging = "messaging_nats"
+  case eventStreams = "eventstreams"
+  case redisEventStreams = "eventstreams_redis"
 
   /// The capability it serves.
   public var capability: String { row.capability }
@@ -34,6 +36,8 @@ public enum BuiltinProvider: String, CaseIterable, Sendable {
     case .redisKeyValue: (CapabilityID.keyValue, "libwascc_keyvalue_redis.so")
     case .blobStore: (CapabilityID.blobStore, "libwascc_blobstore.so")
     case .natsMessaging: (CapabilityID.messaging, "libwascc_messaging_nats.so")
+    case .eventStreams: (CapabilityID.eventStreams, "libwascc_eventstreams.so")
+    case .redisEventStreams: (CapabilityID.eventStreams, "libwascc_eventstreams_redis.so")
     }
   }
 }

@@ -5,6 +5,7 @@ public enum StoreLimits {
   public static let keyBytes = 1 << 20
   public static let valueBytes = 16 << 20
   public static let replyBytes = 16 << 20
+  public static let replyElements = 1 << 20
 
   /// Refuses a name that is too long to keep.
   public static func check(key: String) throws(ProviderError) {
@@ -25,6 +26,12 @@ public enum StoreLimits {
   public static func check(replyBytes count: Int) throws(ProviderError) {
     guard count <= replyBytes else {
       throw ProviderError(.tooLarge, "the values have more than \(replyBytes) bytes together; ask for fewer")
+    }
+  }
+
+  public static func check(replyElements count: Int) throws(ProviderError) {
+    guard count <= replyElements else {
+      throw ProviderError(.tooLarge, "the answer has more than \(replyElements) parts; ask for fewer")
     }
   }
 }

@@ -1,4 +1,5 @@
 package import NIOCore
+import ProviderKit
 
 /// Reads the replies of a Redis server from bytes that come in pieces.
 ///
@@ -16,9 +17,9 @@ package struct RESPDecoder {
     /// Bytes of one string that are believed at all; the server's own default limit.
     package var bulk = 512 << 20
     /// Bytes of all strings of one reply that are kept.
-    package var reply = 16 << 20
+    package var reply = StoreLimits.replyBytes
     /// Elements of one reply that are kept.
-    package var elements = 1 << 20
+    package var elements = StoreLimits.replyElements
 
     package init() {}
   }

@@ -157,7 +157,8 @@ final class KeyValueSession {
   }
 }
 
-private struct NoActors: ActorDispatcher {
+/// A host in which no actor is bound.
+struct NoActors: ActorDispatcher {
   func dispatch(_ call: ActorCall) throws(ProviderError) -> [UInt8] { throw ProviderError(.notBound, "no actors here") }
 
   func dispatchAsync(_ call: ActorCall, completion: @escaping @Sendable (Result<[UInt8], ProviderError>) -> Void) {

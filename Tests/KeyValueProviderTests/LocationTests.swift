@@ -1,4 +1,4 @@
-import KeyValueProvider
+import SQLite
 import Testing
 
 @Suite("Where a binding keeps its keys")

@@ -1,5 +1,6 @@
 import Foundation
 import KeyValueProvider
+import SQLite
 import Synchronization
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 private final class TestClock: Sendable {
   private let milliseconds = Atomic<Int64>(1_600_000_000_000)
 
-  var clock: KeyValueStore.Clock { { [self] in milliseconds.load(ordering: .relaxed) } }
+  var clock: WallClock { { [self] in milliseconds.load(ordering: .relaxed) } }
 
   func advance(by amount: Int64) { milliseconds.wrappingAdd(amount, ordering: .relaxed) }
 }

@@ -1,4 +1,5 @@
 import ProviderKit
+import SQLite
 
 /// The keys of one binding, and the operations on them. The commands of Redis that they follow stand beside them.
 package struct KeyValueSpace: Sendable {
@@ -36,7 +37,7 @@ package struct KeyValueSpace: Sendable {
         return
       }
       try connection.removeContent(old.id, old.kind)
-      let replace = try connection.database.statement(.replace)
+      let replace = try connection.database.statement(Query.replace)
       try replace.bind(1, old.id).bind(2, EntryKind.string.rawValue).bind(3, value).bind(4, expires).run()
     }
   }
@@ -53,7 +54,7 @@ package struct KeyValueSpace: Sendable {
       guard let number = Int32(old.value), String(number) == old.value else { throw StoreError.notAnInteger }
       let (sum, overflow) = number.addingReportingOverflow(amount)
       guard !overflow else { throw StoreError.overflow }
-      try connection.database.statement(.updateValue).bind(1, old.id).bind(2, String(sum)).run()
+      try connection.database.statement(Query.updateValue).bind(1, old.id).bind(2, String(sum)).run()
       return sum
     }
   }
@@ -81,9 +82,9 @@ package struct KeyValueSpace: Sendable {
     return try store.write(until: deadline) { connection in
       let list = try connection.collection(id, key, .list)
       // The minimum of no rows is null, which reads as 0. A list would need 2^63 pushes to reach the end of the range.
-      let head = try connection.database.statement(.headPosition).bind(1, list.id).first { $0.integer(0) } ?? 0
+      let head = try connection.database.statement(Query.headPosition).bind(1, list.id).first { $0.integer(0) } ?? 0
       let position = head - 1
-      try connection.database.statement(.insertItem).bind(1, list.id).bind(2, position).bind(3, value).run()
+      try connection.database.statement(Query.insertItem).bind(1, list.id).bind(2, position).bind(3, value).run()
       try connection.setCount(list, to: list.count + 1)
       return list.count + 1
     }
@@ -96,7 +97,7 @@ package struct KeyValueSpace: Sendable {
       let first = max(start < 0 ? Int64(start) + list.count : Int64(start), 0)
       let last = min(stop < 0 ? Int64(stop) + list.count : Int64(stop), list.count - 1)
       guard first <= last else { return [] }
-      let items = try connection.database.statement(.items).bind(1, list.id).bind(2, first).bind(3, last - first + 1)
+      let items = try connection.database.statement(Query.items).bind(1, list.id).bind(2, first).bind(3, last - first + 1)
       return try values(of: items)
     }
   }
@@ -105,7 +106,7 @@ package struct KeyValueSpace: Sendable {
   package func removeItems(equalTo value: String, from key: String) throws -> Int64 {
     try store.write(until: deadline) { connection in
       guard let list = try connection.find(id, key, .list) else { return 0 }
-      try connection.database.statement(.removeItemsEqual).bind(1, list.id).bind(2, value).run()
+      try connection.database.statement(Query.removeItemsEqual).bind(1, list.id).bind(2, value).run()
       let removed = Int64(connection.database.changes)
       if removed > 0 { try connection.setCount(list, to: list.count - removed) }
       return removed
@@ -119,7 +120,7 @@ package struct KeyValueSpace: Sendable {
     try StoreLimits.check(value: value)
     return try store.write(until: deadline) { connection in
       let set = try connection.collection(id, key, .set)
-      try connection.database.statement(.insertMember).bind(1, set.id).bind(2, value).run()
+      try connection.database.statement(Query.insertMember).bind(1, set.id).bind(2, value).run()
       let added = Int64(connection.database.changes)
       if added > 0 { try connection.setCount(set, to: set.count + added) }
       return added
@@ -130,7 +131,7 @@ package struct KeyValueSpace: Sendable {
   package func remove(_ value: String, fromSet key: String) throws -> Int64 {
     try store.write(until: deadline) { connection in
       guard let set = try connection.find(id, key, .set) else { return 0 }
-      try connection.database.statement(.removeMember).bind(1, set.id).bind(2, value).run()
+      try connection.database.statement(Query.removeMember).bind(1, set.id).bind(2, value).run()
       let removed = Int64(connection.database.changes)
       if removed > 0 { try connection.setCount(set, to: set.count - removed) }
       return removed
@@ -178,11 +179,11 @@ package struct KeyValueSpace: Sendable {
   // MARK: Steps
 
   private func contains(_ value: String, in set: Entry, _ connection: Connection) throws -> Bool {
-    try connection.database.statement(.containsMember).bind(1, set.id).bind(2, value).first { _ in true } ?? false
+    try connection.database.statement(Query.containsMember).bind(1, set.id).bind(2, value).first { _ in true } ?? false
   }
 
   private func members(of set: Entry, _ connection: Connection) throws -> [String] {
-    try values(of: try connection.database.statement(.members).bind(1, set.id))
+    try values(of: try connection.database.statement(Query.members).bind(1, set.id))
   }
 
   /// The first column of all rows, as long as an answer can hold them.

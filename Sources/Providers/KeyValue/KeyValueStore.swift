@@ -1,5 +1,6 @@
 import Locks
 import ProviderKit
+package import SQLite
 
 // A file of keys with strings, lists and sets, after the semantics of Redis. Each operation is one transaction, so that
 // several actors here and other processes there see all of it or nothing.
@@ -10,60 +11,35 @@ import ProviderKit
 // Expiry is lazy: a reader treats an expired key as absent, a writer removes it, and once a second some writer removes
 // a few that nobody asks for.
 
-/// When a write counts as done.
-package enum Durability: String, Sendable, CaseIterable {
-  /// When the operating system has it: survives the end of the process, not a power failure in the next seconds.
-  case process = "normal"
-  /// When the disk has it: survives a power failure, at the price of a sync for every write.
-  case power = "full"
-}
-
 /// A key-value file that several actors share, each in its own space.
 package final class KeyValueStore: Sendable {
-  /// Milliseconds since the epoch.
-  package typealias Clock = @Sendable () -> Int64
-
   private let connection: Turns<Connection>
 
   package init(
-    path: String, durability: Durability = .process, busyTimeout milliseconds: Int32 = 5000, clock: @escaping Clock
+    path: String, durability: Durability = .process, busyTimeout milliseconds: Int32 = 5000, clock: @escaping WallClock
   ) throws {
     connection = Turns(try Connection(path: path, durability, busyTimeout: milliseconds, clock: clock))
   }
 
   /// The space of this name, made at its first use. Keys in two spaces never meet.
   package func space(named name: String) throws -> KeyValueSpace {
-    KeyValueSpace(store: self, id: try locked(until: .max) { try $0.space(named: name) })
+    KeyValueSpace(store: self, id: try connection.use(until: .max) { try $0.space(named: name) })
   }
 
-  /// For reading one row; a single statement needs no transaction to be consistent.
+  /// For reading one row.
   func look<Result>(until deadline: UInt64, _ body: (Connection) throws -> Result) throws -> Result {
-    try locked(until: deadline, body)
+    try connection.use(until: deadline, body)
   }
 
   func read<Result>(until deadline: UInt64, _ body: (Connection) throws -> Result) throws -> Result {
-    try locked(until: deadline) { connection in
-      try connection.database.transaction(.read) { try body(connection) }
-    }
+    try connection.use(until: deadline, .read, body)
   }
 
   func write<Result>(until deadline: UInt64, _ body: (Connection) throws -> Result) throws -> Result {
-    try locked(until: deadline) { connection in
-      try connection.database.transaction(.write) {
-        try connection.sweep()
-        return try body(connection)
-      }
-    }
-  }
-
-  /// Waits for the connection, for other processes and for SQLite's own work no longer than until the deadline.
-  private func locked<Result>(until deadline: UInt64, _ body: (Connection) throws -> Result) throws -> Result {
-    let result = try connection.take(until: deadline) { connection in
-      connection.database.deadline = deadline
+    try connection.use(until: deadline, .write) { connection in
+      try connection.sweep()
       return try body(connection)
     }
-    guard let result else { throw DatabaseError.overdue }
-    return result
   }
 }
 
@@ -82,35 +58,22 @@ struct Entry {
 }
 
 /// The database and the steps that operations are made of. Used by one thread at a time, inside a transaction.
-final class Connection {
+final class Connection: DatabaseOwner {
   let database: Database
-  private let clock: KeyValueStore.Clock
+  private let clock: WallClock
   private var lastSweep: Int64 = 0
 
   init(
-    path: String, _ durability: Durability, busyTimeout: Int32, clock: @escaping KeyValueStore.Clock
+    path: String, _ durability: Durability, busyTimeout: Int32, clock: @escaping WallClock
   ) throws {
-    database = try Database(path: path, busyTimeout: busyTimeout)
+    database = try Database(path: path, Query.format, durability, busyTimeout: busyTimeout)
     self.clock = clock
-    try database.useWriteAheadLog(waiting: busyTimeout)
-    try database.execute("PRAGMA synchronous = \(durability.rawValue)")
-    try database.transaction(.write) { try prepareFile(path) }
-  }
-
-  private func prepareFile(_ path: String) throws {
-    switch try database.integer("PRAGMA application_id") {
-    case Query.applicationID:
-      let version = try database.integer("PRAGMA user_version")
-      guard version <= Query.formatVersion else { throw StoreError.newerFormat(path: path, version: version) }
-    case 0 where try database.integer("SELECT count(*) FROM sqlite_schema") == 0: try database.execute(Query.schema)
-    default: throw StoreError.notAStore(path: path)
-    }
   }
 
   func space(named name: String) throws -> Int64 {
     try database.transaction(.write) {
-      if let id = try database.statement(.findSpace).bind(1, name).first({ $0.integer(0) }) { return id }
-      try database.statement(.insertSpace).bind(1, name).run()
+      if let id = try database.statement(Query.findSpace).bind(1, name).first({ $0.integer(0) }) { return id }
+      try database.statement(Query.insertSpace).bind(1, name).run()
       return database.lastInsertedRow
     }
   }
@@ -150,7 +113,7 @@ final class Connection {
 
   func insert(_ space: Int64, _ key: String, _ kind: EntryKind, value: String, expires: Int64?) throws -> Int64 {
     try StoreLimits.check(key: key)
-    let insert = try database.statement(.insert)
+    let insert = try database.statement(Query.insert)
     try insert.bind(1, space).bind(2, key).bind(3, kind.rawValue).bind(4, value).bind(5, expires).run()
     return database.lastInsertedRow
   }
@@ -158,24 +121,24 @@ final class Connection {
   /// Stores a collection's new size; an empty collection does not exist.
   func setCount(_ entry: Entry, to count: Int64) throws {
     guard count > 0 else { return try remove(entry.id, entry.kind) }
-    try database.statement(.updateCount).bind(1, entry.id).bind(2, count).run()
+    try database.statement(Query.updateCount).bind(1, entry.id).bind(2, count).run()
   }
 
   func remove(_ id: Int64, _ kind: EntryKind) throws {
     try removeContent(id, kind)
-    try database.statement(.removeEntry).bind(1, id).run()
+    try database.statement(Query.removeEntry).bind(1, id).run()
   }
 
   func removeContent(_ id: Int64, _ kind: EntryKind) throws {
     switch kind {
     case .string: break
-    case .list: try database.statement(.removeItems).bind(1, id).run()
-    case .set: try database.statement(.removeMembers).bind(1, id).run()
+    case .list: try database.statement(Query.removeItems).bind(1, id).run()
+    case .set: try database.statement(Query.removeMembers).bind(1, id).run()
     }
   }
 
   private func row(_ space: Int64, _ key: String) throws -> Entry? {
-    try database.statement(.find).bind(1, space).bind(2, key).first { row in
+    try database.statement(Query.find).bind(1, space).bind(2, key).first { row in
       EntryKind(rawValue: row.integer(1)).map { kind in
         Entry(
           id: row.integer(0), kind: kind, value: row.text(2), count: row.integer(3), expires: row.optionalInteger(4))
@@ -203,7 +166,7 @@ final class Connection {
     guard now < lastSweep || now - lastSweep >= 1000 else { return }
     lastSweep = now
     var found: [(Int64, EntryKind)] = []
-    try database.statement(.expired).bind(1, now).forEach { row in
+    try database.statement(Query.expired).bind(1, now).forEach { row in
       if let kind = EntryKind(rawValue: row.integer(1)) { found.append((row.integer(0), kind)) }
     }
     for (id, kind) in found { try remove(id, kind) }

@@ -1,10 +1,11 @@
+import SQLite
+
 /// Every statement of the store, and the tables they work on.
 ///
 /// An `entry` is a key with its kind. A string's value lies in the entry itself; the items of a list and the members of
 /// a set lie in tables of their own under the entry's number, and `count` says how many there are. Keys and values are
 /// blobs, so SQLite compares bytes and never looks inside. `expires` is in milliseconds since the epoch, null for never.
-enum Query: CaseIterable {
-  case beginWriting, beginReading, commit
+enum Query: Int, PreparedQuery {
   case findSpace, insertSpace
   case find, insert, updateValue, replace, updateCount, removeEntry
   case expired
@@ -13,9 +14,6 @@ enum Query: CaseIterable {
 
   var sql: String {
     switch self {
-    case .beginWriting: "BEGIN IMMEDIATE"
-    case .beginReading: "BEGIN"
-    case .commit: "COMMIT"
     case .findSpace: "SELECT id FROM space WHERE name = ?1"
     case .insertSpace: "INSERT INTO space (name) VALUES (?1)"
     case .find: "SELECT id, kind, value, count, expires FROM entry WHERE space = ?1 AND key = ?2"
@@ -39,22 +37,19 @@ enum Query: CaseIterable {
   }
 
   /// "wscc" in a file's header says that it is ours.
-  static let applicationID: Int64 = 0x7773_6363
-  static let formatVersion: Int64 = 1
-
-  static let schema = """
-    CREATE TABLE space (id INTEGER PRIMARY KEY, name BLOB NOT NULL UNIQUE);
-    CREATE TABLE entry (
-      id INTEGER PRIMARY KEY, space INTEGER NOT NULL, key BLOB NOT NULL, kind INTEGER NOT NULL, value BLOB,
-      count INTEGER NOT NULL DEFAULT 0, expires INTEGER, UNIQUE (space, key));
-    CREATE INDEX expiring ON entry (expires) WHERE expires IS NOT NULL;
-    CREATE TABLE item (
-      entry INTEGER NOT NULL, position INTEGER NOT NULL, value BLOB NOT NULL, PRIMARY KEY (entry, position)
-    ) WITHOUT ROWID;
-    CREATE TABLE member (
-      entry INTEGER NOT NULL, value BLOB NOT NULL, PRIMARY KEY (entry, value)
-    ) WITHOUT ROWID;
-    PRAGMA application_id = \(applicationID);
-    PRAGMA user_version = \(formatVersion);
-    """
+  static let format = DatabaseFormat(
+    applicationID: 0x7773_6363, version: 1,
+    tables: """
+      CREATE TABLE space (id INTEGER PRIMARY KEY, name BLOB NOT NULL UNIQUE);
+      CREATE TABLE entry (
+        id INTEGER PRIMARY KEY, space INTEGER NOT NULL, key BLOB NOT NULL, kind INTEGER NOT NULL, value BLOB,
+        count INTEGER NOT NULL DEFAULT 0, expires INTEGER, UNIQUE (space, key));
+      CREATE INDEX expiring ON entry (expires) WHERE expires IS NOT NULL;
+      CREATE TABLE item (
+        entry INTEGER NOT NULL, position INTEGER NOT NULL, value BLOB NOT NULL, PRIMARY KEY (entry, position)
+      ) WITHOUT ROWID;
+      CREATE TABLE member (
+        entry INTEGER NOT NULL, value BLOB NOT NULL, PRIMARY KEY (entry, value)
+      ) WITHOUT ROWID;
+      """)
 }

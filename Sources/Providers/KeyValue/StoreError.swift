@@ -4,8 +4,6 @@ enum StoreError: Error, Equatable, CustomStringConvertible {
   case notAnInteger
   case overflow
   case invalidExpiry(Int32)
-  case notAStore(path: String)
-  case newerFormat(path: String, version: Int64)
 
   var description: String {
     switch self {
@@ -13,8 +11,6 @@ enum StoreError: Error, Equatable, CustomStringConvertible {
     case .notAnInteger: "ERR value is not an integer or out of range"
     case .overflow: "ERR increment or decrement would overflow"
     case .invalidExpiry(let seconds): "ERR invalid expire time: \(seconds) seconds"
-    case .notAStore(let path): "\(path) is a database of another program"
-    case .newerFormat(let path, let version): "\(path) was written by a newer version (format \(version))"
     }
   }
 }

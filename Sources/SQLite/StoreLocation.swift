@@ -1,12 +1,11 @@
 import Glibc
 
-/// Where a binding keeps its keys, read from its values.
+/// Where a binding keeps its data, read from its values.
 ///
 /// `FILE` is a path, `URL` the same as `sqlite:PATH`; `:memory:` in either is a store that ends with the binding. With
-/// neither, all bindings share one embedded file. `NAMESPACE` lets several actors see the same keys; without it each
+/// neither, all bindings share one embedded file. `NAMESPACE` lets several actors see the same data; without it each
 /// actor has its own, under each name it is bound by. `SYNCHRONOUS` is a `Durability`.
 package struct StoreLocation: Equatable, Sendable {
-  package static let defaultPath = ".wascc/keyvalue.sqlite"
   package static let memoryPath = ":memory:"
 
   package let path: String
@@ -33,7 +32,7 @@ package struct StoreLocation: Equatable, Sendable {
     case (nil, nil): return defaultPath
     case (let file?, nil): return try checked(file)
     case (nil, let url?):
-      guard url.hasPrefix("sqlite:") else { throw .foreignURL(url) }
+      guard url.hasPrefix("sqlite:") else { throw .foreignURL }
       var path = url.dropFirst("sqlite:".count)
       // sqlite:///absolute/path, as database URLs are commonly written.
       if path.hasPrefix("///") { path = path.dropFirst(2) }
@@ -50,8 +49,8 @@ package struct StoreLocation: Equatable, Sendable {
   }
 
   /// Makes the folder of the file, for this user alone, if it is the embedded file's and not there yet.
-  func makeFolder() {
-    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
+  package func makeFolder() {
+    guard !isInMemory, let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
     // If this fails, opening the file says why.
     _ = mkdir(String(path[..<slash]), 0o700)
   }
@@ -60,14 +59,15 @@ package struct StoreLocation: Equatable, Sendable {
 /// Why a binding's values name no store.
 package enum LocationError: Error, Equatable, CustomStringConvertible {
   case twoPlaces
-  case foreignURL(String)
+  /// The text may hold a password and is not repeated.
+  case foreignURL
   case notAPath(String)
   case unknownDurability(String)
 
   package var description: String {
     switch self {
-    case .twoPlaces: "FILE and URL both say where the keys are; give one of them"
-    case .foreignURL(let url): "URL \"\(url)\" is not of the form sqlite:PATH; this provider keeps its keys in SQLite"
+    case .twoPlaces: "FILE and URL both say where the data is; give one of them"
+    case .foreignURL: "URL is not of the form sqlite:PATH; this provider keeps its data in SQLite"
     case .notAPath(let path): "\"\(path)\" is not the path of a file; give a path or :memory:"
     case .unknownDurability(let text): "SYNCHRONOUS \"\(text)\" is neither \"normal\" nor \"full\""
     }
