@@ -165,7 +165,8 @@ let package = Package(
     tests(
       "RedisTests",
       [
-        "Redis", "RedisKeyValueProvider", "RedisTestServer", "ProviderKit", "ProviderTestHost", "Locks", "Messages",
+        "Redis", "RedisKeyValueProvider", "RedisTestServer", "ProviderKit", "ProviderTestHost", "CProvider", "Locks",
+        "Messages",
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
       ]),
     tests("KeyValueProviderTests", ["KeyValueProvider", "SQLite", "CSQLite", "Locks"]),

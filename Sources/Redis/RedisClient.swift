@@ -34,7 +34,8 @@ package final class RedisClient: Sendable {
 
   /// Begins to connect. `log` hears when the server went away and when it is back.
   package init(
-    _ configuration: RedisConfiguration, on loop: any EventLoop, log: @escaping @Sendable (RedisEvent) -> Void = { _ in }
+    _ configuration: RedisConfiguration, on loop: any EventLoop,
+    log: @escaping @Sendable (RedisEvent) -> Void = { _ in }
   ) {
     self.configuration = configuration
     self.loop = loop

@@ -18,7 +18,8 @@ package final class Database {
     get { end.pointee }
     set {
       end.pointee = newValue
-      sqlite3_busy_timeout(handle, newValue == .max ? busyTimeout : min(busyTimeout, Self.milliseconds(until: newValue)))
+      sqlite3_busy_timeout(
+        handle, newValue == .max ? busyTimeout : min(busyTimeout, Self.milliseconds(until: newValue)))
     }
   }
 
@@ -87,7 +88,8 @@ package final class Database {
     try statement(query.rawValue, query.sql, in: &prepared)
   }
 
-  private func statement(_ number: Int, _ sql: String, in cache: inout [Statement?]) throws(DatabaseError) -> Statement {
+  private func statement(_ number: Int, _ sql: String, in cache: inout [Statement?]) throws(DatabaseError) -> Statement
+  {
     while cache.count <= number { cache.append(nil) }
     if let statement = cache[number] {
       statement.reset()

@@ -16,7 +16,9 @@ package final class RedisServer: @unchecked Sendable {
 
   /// - Parameter arguments: further ones for the server, such as `--requirepass`.
   package init(port: Int? = nil, _ arguments: [String] = []) throws {
-    guard let program = Self.program else { throw RedisServerError("redis-server is missing: apt-get install redis-server") }
+    guard let program = Self.program else {
+      throw RedisServerError("redis-server is missing: apt-get install redis-server")
+    }
     // Between looking for a port and listening on it another process may take it.
     for _ in 0..<20 {
       let candidate = try port ?? Self.freePort()

@@ -5,7 +5,7 @@ import Testing
 @Suite("Replies of a Redis server")
 struct DecoderTests {
   /// A reply on the wire, which is kept out of the tests' names, and what it is.
-  struct Sample: CustomTestStringConvertible {
+  struct Sample: Sendable, CustomTestStringConvertible {
     let text: String
     let value: RESPValue
 
@@ -15,8 +15,10 @@ struct DecoderTests {
   }
 
   static let samples: [Sample] = [
-    Sample("+OK\r\n", .simple("OK")), Sample("+\r\n", .simple("")), Sample("-ERR no\r\n", .error("ERR no")), Sample(":0\r\n", .integer(0)),
-    Sample(":-9223372036854775808\r\n", .integer(.min)), Sample("$0\r\n\r\n", .bulk([])), Sample("$-1\r\n", .null), Sample("*-1\r\n", .null),
+    Sample("+OK\r\n", .simple("OK")), Sample("+\r\n", .simple("")), Sample("-ERR no\r\n", .error("ERR no")),
+    Sample(":0\r\n", .integer(0)),
+    Sample(":-9223372036854775808\r\n", .integer(.min)), Sample("$0\r\n\r\n", .bulk([])), Sample("$-1\r\n", .null),
+    Sample("*-1\r\n", .null),
     Sample("$4\r\na\r\nb\r\n", .bulk([97, 13, 10, 98])), Sample("*0\r\n", .array([])),
     Sample("*2\r\n$1\r\na\r\n:7\r\n", .array([.bulk([97]), .integer(7)])),
     Sample(
@@ -80,7 +82,9 @@ struct DecoderTests {
     #expect(try decode(String(repeating: "*4294967295\r\n", count: 8)) == [])
     #expect(throws: RESPError(.tooDeep(8))) { try decode(String(repeating: "*1\r\n", count: 9)) }
     #expect(throws: RESPError(.longLine(64 << 10))) { try decode("+" + String(repeating: "x", count: 65 << 10)) }
-    #expect(throws: RESPError(.longLine(64 << 10))) { try decode("+" + String(repeating: "x", count: 65 << 10) + "\r\n") }
+    #expect(throws: RESPError(.longLine(64 << 10))) {
+      try decode("+" + String(repeating: "x", count: 65 << 10) + "\r\n")
+    }
   }
 
   @Test("what is larger than the limits is skipped, and the next reply found")
@@ -89,8 +93,10 @@ struct DecoderTests {
     limits.reply = 10
     limits.elements = 5
     let replies = [
-      "$11\r\n12345678901\r\n", "*2\r\n$5\r\n12345\r\n$6\r\n123456\r\n", "*6\r\n$-1\r\n$-1\r\n$-1\r\n$-1\r\n$-1\r\n$-1\r\n",
-      "*2\r\n*3\r\n:1\r\n:2\r\n:3\r\n*3\r\n:1\r\n:2\r\n:3\r\n", "+12345678901\r\n", "*5\r\n*0\r\n*0\r\n*0\r\n*0\r\n*0\r\n",
+      "$11\r\n12345678901\r\n", "*2\r\n$5\r\n12345\r\n$6\r\n123456\r\n",
+      "*6\r\n$-1\r\n$-1\r\n$-1\r\n$-1\r\n$-1\r\n$-1\r\n",
+      "*2\r\n*3\r\n:1\r\n:2\r\n:3\r\n*3\r\n:1\r\n:2\r\n:3\r\n", "+12345678901\r\n",
+      "*5\r\n*0\r\n*0\r\n*0\r\n*0\r\n*0\r\n",
     ]
     for reply in replies {
       let text = reply + "+OK\r\n"
@@ -148,7 +154,8 @@ struct CommandTests {
       try RedisCommand("SUNION", Array(repeating: "", count: RedisCommand.maximumArguments))
     }
     #expect(throws: RedisError.oversizedCommand("SET")) {
-      try RedisCommand("SET", [String(repeating: String(repeating: "x", count: 1 << 20), count: RedisCommand.maximumBytes >> 20)])
+      try RedisCommand(
+        "SET", [String(repeating: String(repeating: "x", count: 1 << 20), count: RedisCommand.maximumBytes >> 20)])
     }
   }
 

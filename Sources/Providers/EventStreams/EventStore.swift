@@ -127,7 +127,8 @@ struct EventID: Equatable, CustomStringConvertible {
   /// The id of an event that is written now, after this one.
   func next(at now: Int64) -> EventID {
     // A number would need 2^63 events at one time to reach its end.
-    now > milliseconds ? EventID(milliseconds: now, number: 0) : EventID(milliseconds: milliseconds, number: number &+ 1)
+    now > milliseconds
+      ? EventID(milliseconds: now, number: 0) : EventID(milliseconds: milliseconds, number: number &+ 1)
   }
 
   var description: String { "\(milliseconds)-\(number)" }

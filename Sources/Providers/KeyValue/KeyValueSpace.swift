@@ -97,7 +97,8 @@ package struct KeyValueSpace: Sendable {
       let first = max(start < 0 ? Int64(start) + list.count : Int64(start), 0)
       let last = min(stop < 0 ? Int64(stop) + list.count : Int64(stop), list.count - 1)
       guard first <= last else { return [] }
-      let items = try connection.database.statement(Query.items).bind(1, list.id).bind(2, first).bind(3, last - first + 1)
+      let items = try connection.database.statement(Query.items).bind(1, list.id).bind(2, first).bind(
+        3, last - first + 1)
       return try values(of: items)
     }
   }

@@ -65,7 +65,9 @@ package final class RedisEventStreamsProvider: Provider {
     let parts = try entry.elements()
     guard parts.count == 2 else { throw RedisError.malformed("an entry of a stream has \(parts.count) parts") }
     let words = try parts[1].texts()
-    guard words.count.isMultiple(of: 2) else { throw RedisError.malformed("an entry of a stream has a name without value") }
+    guard words.count.isMultiple(of: 2) else {
+      throw RedisError.malformed("an entry of a stream has a name without value")
+    }
     var values: [String: String] = [:]
     for index in stride(from: 0, to: words.count, by: 2) { values[words[index]] = words[index + 1] }
     return Event(eventId: try parts[0].text(), stream: stream, values: values)
