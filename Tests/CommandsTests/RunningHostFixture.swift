@@ -30,9 +30,9 @@ final class ControlledHost {
     let text = """
       (module (import "wapc" "__guest_response" (func $respond (param i32 i32)))
         (memory (export "memory") 1)
-        (data (i32.const 0) "\\83\\aastatusCode\\cc\\c8\\a6header\\80\\a4body\\c4\\01\(digit)")
+        (data (i32.const 0) "\\84\\aastatusCode\\cc\\c8\\a6status\\a2OK\\a6header\\80\\a4body\\c4\\01\(digit)")
         (func (export "__guest_call") (param i32 i32) (result i32)
-          (call $respond (i32.const 0) (i32.const 30)) (i32.const 1)))
+          (call $respond (i32.const 0) (i32.const 40)) (i32.const 1)))
       """
     try write("\(actor).wasm", try signed(actor, try ModuleText.binary(from: Array(text.utf8))))
   }

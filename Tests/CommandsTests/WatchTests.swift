@@ -82,7 +82,7 @@ struct WatchTests {
     try host.start("--watch")
     try manifest(
       actors: "two.wasm", capabilities: "{builtin: keyvalue}, {builtin: logging}",
-      bindings: "{actor: two, capability: wascc:keyvalue, values: {FILE: /nowhere/x}}")
+      bindings: "{actor: two, capability: wascc:keyvalue, values: {FILE: /nowhere/at/all}}")
     #expect(host.says("What was done before has been undone: everything runs as it did."))
     #expect(try names() == ["one"])
     let all = try host.json("ps")

@@ -4,7 +4,7 @@ import Testing
 /// A real nats-server on a loopback port of its own, which ends with this object.
 final class NATSServer: @unchecked Sendable {
   // Changed by the test that owns the server alone.
-  private var process: Process?
+  private var process: (shell: Process, life: Pipe)?
   let port: Int
   private let folder: URL
 
@@ -37,11 +37,17 @@ final class NATSServer: @unchecked Sendable {
       ["/usr/sbin/nats-server", "/usr/bin/nats-server", "/usr/local/bin/nats-server"].first {
         FileManager.default.isExecutableFile(atPath: $0)
       }, "nats-server is missing: apt-get install nats-server")
-    let process = Process()
-    process.executableURL = URL(filePath: program)
-    process.arguments = ["-c", folder.appending(path: "server.conf").path, "-l", folder.appending(path: "log").path]
+    let (process, life) = (Process(), Pipe())
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = [
+      "-c", Self.script, "sh", program, "-c", folder.appending(path: "server.conf").path, "-l",
+      folder.appending(path: "log").path,
+    ]
+    process.standardInput = life
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
     try process.run()
-    self.process = process
+    self.process = (process, life)
     let end = Date(timeIntervalSinceNow: 10)
     while !answers(port), Date.now < end, process.isRunning { usleep(5_000) }
     let log = try? String(contentsOf: folder.appending(path: "log"), encoding: .utf8)
@@ -50,10 +56,19 @@ final class NATSServer: @unchecked Sendable {
 
   func stop() {
     guard let process else { return }
-    kill(process.processIdentifier, SIGKILL)
-    process.waitUntilExit()
+    try? process.life.fileHandleForWriting.close()
+    process.shell.waitUntilExit()
     self.process = nil
   }
+
+  /// Kills the server when the other end of its input is closed: by `stop`, or because this process has ended.
+  private static let script = """
+    exec 3<&0
+    "$@" 3<&- < /dev/null &
+    read -r _ <&3
+    kill -9 $!
+    wait
+    """
 }
 
 /// A port of the loopback device that nobody had a moment ago.

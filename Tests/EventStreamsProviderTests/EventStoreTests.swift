@@ -60,7 +60,7 @@ struct EventStoreTests {
     #expect(try space().write(event()) == "\(Int64.max)-0")
     #expect(try space().write(event()) == "\(Int64.max)-1")
     let ids = try space().query(StreamQuery(streamId: "s")).map(\.eventId)
-    #expect(ids.count == 6 && ids.last == "\(Int64.max)-1")
+    #expect(ids.count == 7 && ids.last == "\(Int64.max)-1")
   }
 
   @Test("events outlive the process that wrote them, in the space they were written in")

@@ -23,7 +23,7 @@ private let doors: [(room: String, imports: Set<String>)] = [
     "PortableProviders",
     ["ActorHost", "Claims", "Locks", "Messages", "WASI", "WaPC", "WebAssembly", "Dispatch"]
   ),
-  ("NativeProviders", ["ActorHost", "CProvider", "Locks", "Messages", "MessagePack", "Glibc"]),
+  ("NativeProviders", ["ActorHost", "CProvider", "Locks", "Messages", "MessagePack", "Synchronization", "Glibc"]),
   ("IsolatedProviders", ["ActorHost", "NativeProviders", "Locks", "Messages", "MessagePack", "Glibc"]),
   ("ForeignFunctions", ["ActorHost", "NativeProviders", "CLibFFI", "Locks", "Messages", "MessagePack", "Glibc"]),
   ("ProviderKit", ["CProvider", "Messages", "MessagePack", "Synchronization", "Glibc"]),

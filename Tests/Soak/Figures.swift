@@ -20,7 +20,7 @@ final class Figures: Sendable {
       state.faults[what, default: 0] += 1
       return state.faults[what] == 1
     }
-    if isFirst { print("FAULT: \(what) \(detail())") }
+    if isFirst { say("FAULT: \(what) \(detail())") }
   }
 
   func time(_ what: String, _ nanoseconds: UInt64) {

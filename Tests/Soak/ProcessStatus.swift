@@ -29,3 +29,9 @@ enum ProcessStatus {
     return String(decoding: buffer[..<count], as: UTF8.self)
   }
 }
+
+/// Prints a line at once, also when the output is a file.
+func say(_ line: String) {
+  print(line)
+  fflush(nil)
+}

@@ -101,7 +101,7 @@ final class SoakHost: Sendable {
 
   func end() {
     host.shutdown()
-    do { try FileManager.default.removeItem(atPath: folder) } catch { print("\(folder) is left behind: \(error)") }
+    do { try FileManager.default.removeItem(atPath: folder) } catch { say("\(folder) is left behind: \(error)") }
   }
 }
 

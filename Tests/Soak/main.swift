@@ -7,7 +7,6 @@ import Foundation
 //
 //     Soak [SECONDS, 900] [folder of the repository]
 
-setvbuf(stdout, nil, _IOLBF, 0)
 signal(SIGPIPE, SIG_IGN)
 let arguments = CommandLine.arguments
 let seconds = arguments.count > 1 ? Double(arguments[1]) ?? 900 : 900
@@ -28,7 +27,7 @@ do {
     guard time >= nextLine else { continue }
     nextLine += max(10, seconds / 30)
     let memory = String(format: "%.1f", ProcessStatus.residentMiB)
-    print(
+    say(
       "\(Int(time)) s: \(figures.number(of: "counter: successes that clients saw")) counted, \(memory) MiB, "
         + "\(ProcessStatus.threads) threads, \(ProcessStatus.descriptors) descriptors, \(figures.faultCount) faults")
   }
@@ -37,13 +36,13 @@ do {
   let third = max(1, afterWarmUp.count / 3)
   let first = afterWarmUp.prefix(third).min() ?? 0
   let last = afterWarmUp.suffix(third).min() ?? 0
-  print(String(format: "memory: %.1f MiB in the first third after warm-up, %.1f in the last (lowest values)", first, last))
+  say(String(format: "memory: %.1f MiB in the first third after warm-up, %.1f in the last (lowest values)", first, last))
   if last > first * 1.1 + 8 { figures.fault("memory grew") }
   soak.end()
-  print(figures.table)
-  print(figures.faultCount == 0 ? "no promise was broken" : "\(figures.faultCount) faults")
+  say(figures.table)
+  say(figures.faultCount == 0 ? "no promise was broken" : "\(figures.faultCount) faults")
   exit(figures.faultCount == 0 ? 0 : 1)
 } catch {
-  print("the soak does not start: \(error)")
+  say("the soak does not start: \(error)")
   exit(1)
 }
