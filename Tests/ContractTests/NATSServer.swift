@@ -61,13 +61,15 @@ final class NATSServer: @unchecked Sendable {
     self.process = nil
   }
 
-  /// Kills the server when the other end of its input is closed: by `stop`, or because this process has ended.
+  /// Kills the server when the other end of its input is closed: by `stop`, or because this process has ended. It looks
+  /// for the end itself, since the signal that `wait` waits for may be blocked.
   private static let script = """
     exec 3<&0
     "$@" 3<&- < /dev/null &
+    server=$!
     read -r _ <&3
-    kill -9 $!
-    wait
+    kill -9 $server
+    while read -r state < /proc/$server/stat; do case $state in *") Z "*) break;; esac; done
     """
 }
 

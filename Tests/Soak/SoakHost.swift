@@ -35,6 +35,7 @@ final class SoakHost: Sendable {
     let log = HostLog()
     var configuration = HostConfiguration()
     configuration.log = log.note
+    configuration.limits = Self.limits
     host = try ActorHost.Host(configuration)
 
     let program = URL(filePath: try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
@@ -59,7 +60,6 @@ final class SoakHost: Sendable {
       statement.revision = 1
       var options = ActorOptions()
       options.trapPolicy = policy
-      options.limits = Self.limits
       return try host.addActor(
         try ModuleSigner(account: account).sign(bytes, as: key.publicKey, statement), options: options)
     }
