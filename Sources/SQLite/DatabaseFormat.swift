@@ -19,7 +19,8 @@ extension Database {
     path: String, _ format: DatabaseFormat, _ durability: Durability, busyTimeout milliseconds: Int32
   ) throws {
     try self.init(path: path, busyTimeout: milliseconds)
-    _ = try isNew(path, format)
+    // In one transaction: another process may be making the file, and its two answers have to be of one moment.
+    _ = try transaction(.read) { try isNew(path, format) }
     try useWriteAheadLog(waiting: milliseconds)
     try execute("PRAGMA synchronous = \(durability.rawValue)")
     try transaction(.write) { try prepare(path, format) }
