@@ -26,11 +26,6 @@ final class RedisChannelHandler: ChannelInboundHandler {
     }
   }
 
-  func channelInactive(context: ChannelHandlerContext) {
-    link.channelClosed(context.channel)
-    context.fireChannelInactive()
-  }
-
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
     link.fault(RedisFault.sentence(error))
     context.close(promise: nil)

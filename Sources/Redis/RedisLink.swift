@@ -120,6 +120,9 @@ final class RedisLink {
     state = .greeting(channel)
     lastRead = monotonicNow()
     greet(channel)
+    // Its end may have come before anyone was told of its beginning; this is told of it all the same.
+    let bound = NIOLoopBound(self, eventLoop: parts.loop)
+    channel.closeFuture.whenComplete { _ in bound.value.channelClosed(channel) }
   }
 
   /// Says who we are and which database is meant. The last command only shows that the server answers.
@@ -229,7 +232,7 @@ final class RedisLink {
     }
   }
 
-  func channelClosed(_ channel: any Channel) {
+  private func channelClosed(_ channel: any Channel) {
     let reason = closeReason.take() ?? "the server closed it"
     switch state {
     case .greeting(let current) where current === channel:

@@ -13,7 +13,8 @@ final class TestClient {
 
   init(_ url: String, timeout: TimeAmount = .seconds(5)) throws {
     var configuration = RedisConfiguration(url: try RedisURL(url), timeout: timeout)
-    configuration.longestPause = .milliseconds(100)
+    configuration.shortestPause = .milliseconds(1)
+    configuration.longestPause = .milliseconds(50)
     client = RedisClient(configuration, on: group.next())
   }
 
@@ -145,6 +146,15 @@ struct ClientTests {
     // The next command shows that there is a new connection.
     #expect(client.eventually(.simple("PONG"), "PING"))
     #expect(seen.load(ordering: .relaxed) == 1)
+    fake.stop()
+  }
+
+  @Test("a server that closes connections as soon as they are made is asked again, until it does not")
+  func closedAtOnce() throws {
+    let fake = try FakeRedis(refusing: 40) { _ in "+PONG\r\n" }
+    let client = try TestClient(port: fake.port, timeout: .seconds(20))
+    #expect(client.eventually(.simple("PONG"), "PING"))
+    #expect(fake.count > 40)
     fake.stop()
   }
 

@@ -7,8 +7,9 @@ final class FakeRedis: Sendable {
   private let listener: Int32
   private let connections = Mutex<[Int32]>([])
 
+  /// - Parameter refusing: so many connections are closed, with a reset, as soon as they are made.
   /// - Parameter answer: what is sent back for what came, nil to close the connection, nothing to stay silent.
-  init(answer: @escaping @Sendable (String) -> String?) throws {
+  init(refusing: Int = 0, answer: @escaping @Sendable (String) -> String?) throws {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -27,7 +28,14 @@ final class FakeRedis: Sendable {
       while true {
         let connection = accept(descriptor, nil, nil)
         guard connection >= 0 else { return }
-        connections.withLock { $0.append(connection) }
+        let number = connections.withLock { connections in
+          connections.append(connection)
+          return connections.count
+        }
+        guard number > refusing else {
+          Self.reset(connection)
+          continue
+        }
         Worker { Self.serve(connection, answer) }.detach()
       }
     }.detach()
@@ -39,6 +47,12 @@ final class FakeRedis: Sendable {
   func stop() {
     shutdown(listener, Int32(SHUT_RDWR))
     close(listener)
+  }
+
+  private static func reset(_ connection: Int32) {
+    var option = linger(l_onoff: 1, l_linger: 0)
+    setsockopt(connection, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+    close(connection)
   }
 
   private static func serve(_ connection: Int32, _ answer: @Sendable (String) -> String?) {
