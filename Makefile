@@ -4,14 +4,14 @@
 SWIFT_FLAGS := -c release --omit-frame-pointers
 BINARIES := .build/release
 
-.PHONY: run test bench soak differential build setup clean format
+.PHONY: run test bench soak differential build setup servers clean format
 
 ## run: install what is missing, build optimised, start the demo host (http://localhost:8081/)
 run: build
 	$(BINARIES)/wascc run fixtures/manifests/counter.yaml
 
 ## test: everything that can be tested on this machine; one test at a time, since some ask how soon a deadline acts
-test: setup
+test: setup servers
 	@test -n "$$WASM_TESTSUITE" -o -d spec-tests/official || { \
 	  echo "The official WebAssembly test suite is not at hand and will not be run." >&2; \
 	  echo "spec-tests/fetch.sh fetches it; WASM_TESTSUITE=FOLDER names a copy." >&2; }
@@ -58,6 +58,16 @@ setup:
 	  sudo=$$(test "$$(id -u)" = 0 || echo sudo); \
 	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq \
 	    libffi-dev libsqlite3-dev libcurl4-openssl-dev; }
+
+# The servers that tests start and stop, and what makes their certificates.
+servers:
+	@missing=; for program in nats-server redis-server openssl; do \
+	  PATH="$$PATH:/usr/sbin" command -v $$program >/dev/null || missing="$$missing $$program"; done; \
+	PATH="$$PATH:/usr/sbin:/sbin" ldconfig -p 2>/dev/null | grep -q 'libnats\.so' || missing="$$missing libnats-dev"; \
+	test -z "$$missing" || { \
+	  echo "installing$$missing" >&2; \
+	  sudo=$$(test "$$(id -u)" = 0 || echo sudo); \
+	  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq $$missing; }
 
 format:
 	swift format --in-place --recursive Sources Tests Package.swift
