@@ -67,7 +67,8 @@ let package = Package(
     tests("WebAssemblyTests", ["WebAssembly"]),
     room("WebAssemblyText", ["WebAssembly"]),
     .executableTarget(name: "HandlerGenerator", swiftSettings: strict),
-    .executableTarget(name: "Benchmarks", dependencies: ["WebAssembly"], swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["WASI", "WebAssembly", "WebAssemblyText"], swiftSettings: strict),
     room("WebAssemblyScript", ["WebAssembly", "WebAssemblyText"]),
 
     // The system a program believes to run on.
@@ -224,7 +225,10 @@ let package = Package(
       exclude: ["Goldens"],
       swiftSettings: strict),
     .executableTarget(
-      name: "HostBenchmark", dependencies: ["ActorHost", "Claims", "ProviderTestHost", "Messages", "WebAssemblyText"], swiftSettings: strict),
+      name: "HostBenchmark",
+      dependencies: [
+        "ActorHost", "Claims", "IsolatedProviders", "NativeProviders", "ProviderTestHost", "Messages", "WebAssemblyText",
+      ], swiftSettings: strict),
     .executableTarget(
       name: "Tool", dependencies: ["Commands"], swiftSettings: strict, linkerSettings: [.unsafeFlags(staticSwift)]),
 

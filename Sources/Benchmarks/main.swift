@@ -30,6 +30,7 @@ guard arguments.isEmpty else {
 KernelComparison(folder: folder, rounds: rounds).run()
 try BorderBenchmark(folder: folder).run()
 try LoadBenchmark(folder: folder).run()
+try FileBenchmark().run()
 
 /// One kernel in this process: FILE COUNT [counted].
 func runOne(_ arguments: [String]) throws {

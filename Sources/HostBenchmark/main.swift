@@ -2,7 +2,8 @@ import Foundation
 
 // Measures what the host costs: requests through provider, mailbox, guest and back, in `wascc run` with a manifest, beside
 // the same provider with a handler in native code, in turns; `counter`, which stores a number for each request, beside a
-// native handler that stores it through the same library. `wrk` brings the load: keep-alive, 64 connections.
+// native handler that stores it through the same library. `wrk` brings the load: keep-alive, 64 connections. Then what a
+// pool of two is worth, and what a round trip from a guest to a provider costs in the host's process and in another.
 //
 //     HostBenchmark [SECONDS per turn] [TURNS] [folder of the repository]
 
@@ -50,6 +51,15 @@ do {
     "a pool of two: \(number(rates.two, 0, 0)) calls/s of an actor that only computes, one instance "
       + "\(number(rates.one, 0, 0)): \(number(rates.two / rates.one, 2, 0)) times")
   pool.stop()
+  print("round trip of a guest to a provider          us of user time   us until the answer is there")
+  let folder = FileManager.default.temporaryDirectory.appending(path: "wascc-bench-\(UUID().uuidString)")
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  for benchmark in try ProviderBenchmark.all(repository: repository, folder: folder) {
+    let figures = try benchmark.run(rounds: 20_000, turns: turns * 2)
+    print(benchmark.name.padded(45), number(figures.user / 1e3, 2, 14), number(figures.wall / 1e3, 2, 30))
+    benchmark.stop()
+  }
 } catch {
   FileHandle.standardError.write(Data("HostBenchmark: \(error)\n".utf8))
   exit(1)

@@ -101,6 +101,29 @@ import Glibc
     #expect(waits { answers.withLock { $0.filter { $0 == "ok" }.count } == 3 })
   }
 
+  @Test func anActorHoldsNoMoreMemoryThanItsLimit() throws {  // defect 18
+    // Answers with the size in pages before it grew by as many as its request is long; 255 when it was not let.
+    let guest = ProbeGuest.compiled(
+      """
+      (module (import "wapc" "__guest_response" (func $respond (param i32 i32)))
+        (memory (export "memory") 1)
+        (func (export "__guest_call") (param i32 i32) (result i32)
+          (i32.store8 (i32.const 0) (memory.grow (local.get 1)))
+          (call $respond (i32.const 0) (i32.const 1)) (i32.const 1)))
+      """)
+    let host = try host { $0.limits.memoryBytes = 8 << 16 }
+    var options = ActorOptions()
+    options.limits = host.configuration.limits
+    options.limits?.memoryBytes = 2 << 16
+    let small = try TestSigner()
+    try host.addActor(try signer.sign(guest))
+    try host.addActor(try small.sign(guest), options: options)
+    #expect(try host.call(signer.key, "grow", [0]) == [1])
+    #expect(try host.call(signer.key, "grow", [0, 0, 0, 0, 0, 0, 0]) == [255])
+    #expect(try host.call(small.key, "grow", [0]) == [1])
+    #expect(try host.call(small.key, "grow", [0]) == [255])
+  }
+
   @Test func runawayActorsDoNotStopOthers() throws {  // H4
     let host = try host {
       $0.limits.callTime = 2_000_000_000; $0.limits.budget = nil
@@ -158,13 +181,13 @@ import Glibc
   @Test func administrationDoesNotWaitForCalls() throws {  // defect 22
     let host = try host()
     try host.addActor(try signer.sign())
-    let slow = started { _ = try? host.call(signer.key, "l", deadline: MonotonicClock.after(600_000_000)) }
+    let slow = started { _ = try? host.call(signer.key, "l", deadline: MonotonicClock.after(3_000_000_000)) }
     let begin = MonotonicClock.now
     let other = try TestSigner()
     try host.addActor(try other.sign())
     #expect(try host.call(other.key, "e", [1]) == [1])
     try host.removeActor(other.key)
-    #expect(MonotonicClock.now - begin < 400_000_000)
+    #expect(MonotonicClock.now - begin < 2_000_000_000)
     join(slow)
   }
 

@@ -84,7 +84,7 @@ struct ControlCommandTests {
     #expect(host.stop() == 0)
   }
 
-  @Test("providers that come with wascc are added, replaced and removed") func builtins() throws {
+  @Test("providers that come with wascc are added, replaced and removed") func builtins() throws {  // defect 16
     try start()
     #expect(try host.ctl("add", "logging").status == 0)
     #expect(try host.ctl("bind", "one", "wascc:logging").status == 0)

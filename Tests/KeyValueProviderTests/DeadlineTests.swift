@@ -16,10 +16,14 @@ struct DeadlineTests {
     let space = try KeyValueStore(path: folder.file("keys"), clock: { 0 }).space(named: "a")
     let other = try Other(folder.file("keys"))
     try other.run("BEGIN IMMEDIATE")
-    let end = monotonicDeadline(after: 50_000_000)
-    #expect(throws: (any Error).self) { try space.until(end).add("n", 1) }
-    // Ten milliseconds are the promise; a busy machine may make more of them.
-    #expect(monotonicNow() < end + 60_000_000)
+    // Ten milliseconds are the promise. The best of twenty, since a busy machine may make more of them.
+    var overtime = UInt64.max
+    for _ in 0..<20 where overtime >= 10_000_000 {
+      let end = monotonicDeadline(after: 50_000_000)
+      #expect(throws: (any Error).self) { try space.until(end).add("n", 1) }
+      overtime = min(overtime, monotonicNow() - end)
+    }
+    #expect(overtime < 10_000_000)
     try other.run("COMMIT")
     #expect(try space.add("n", 1) == 1)
   }

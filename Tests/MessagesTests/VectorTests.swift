@@ -15,7 +15,7 @@ struct VectorTests {
   }
 
   @Test("Key-value")
-  func keyValue() throws {
+  func keyValue() throws {  // defect 17
     try check(AddRequest(key: "k", value: 1), "82a36b6579a16ba576616c756501")
     try check(AddResponse(value: 200), "81a576616c7565d100c8")
     try check(SetRequest(key: "k", value: "v"), "83a36b6579a16ba576616c7565a176a76578706972657300")

@@ -27,7 +27,7 @@ import Testing
     #expect("\(try #require(second))".contains("no descriptor: unknown operation"))
   }
 
-  @Test func anActorIsBoundCallsAndIsUnboundAndBoundAgain() throws {
+  @Test func anActorIsBoundCallsAndIsUnboundAndBoundAgain() throws {  // defect 3
     let scene = try Scene()
     #expect(try scene.call("e", [1, 2, 3]) == [1, 2, 3])
     #expect(try scene.call("N") == [1, 0])

@@ -24,8 +24,8 @@ struct ExhaustionTests {
     let guest = try Guest(try #require(Self.runaways[name]), in: store)
     let start = MonotonicClock.now
     #expect(trapReason { _ = try guest.call("f") } == .deadlineExceeded)
-    let milliseconds = Double(MonotonicClock.now - start) / 1e6
-    #expect(milliseconds >= 30 && milliseconds < 30 + 60, "took \(milliseconds) ms")
+    // How soon after it is asked in InterruptionTests.
+    #expect(MonotonicClock.now - start >= 30_000_000)
   }
 
   @Test("X1: end at their deadline in a start function too", arguments: runaways.keys.sorted())

@@ -295,35 +295,6 @@ struct TransferTests {
     close(ends[0])
     close(ends[1])
   }
-
-  @Test("sixty-four kilobytes cost little more than the system's own calls")
-  func throughput() throws {
-    let scratch = Scratch()
-    let probe = try Backend.kernel.probe(scratch)
-    let file = try probe.opened("f", flags: Probe.create)
-    let vectors = try probe.putVectors([(65536, 65536)])
-    let write = try probe.instance.function("fd_pwrite").typed(((Int32, Int32, Int32, Int64, Int32) -> Int32).self)
-    let read = try probe.instance.function("fd_pread").typed(((Int32, Int32, Int32, Int64, Int32) -> Int32).self)
-    let native = open(scratch.path + "/g", O_RDWR | O_CREAT, 0o644)
-    defer { close(native) }
-    let buffer = [UInt8](repeating: 1, count: 65536)
-    var copy = buffer
-    var (ours, theirs) = (UInt64.max, UInt64.max)
-    // Many short turns, because on a busy machine the best of each is what can be compared; more when there was no quiet
-    // moment among them.
-    for turn in 0..<50_000 where turn < 2_000 || Double(ours) >= 1.3 * Double(theirs) {
-      var start = MonotonicClock.now
-      _ = try write(Int32(file), Int32(vectors), 1, 0, 0)
-      _ = try read(Int32(file), Int32(vectors), 1, 0, 0)
-      ours = min(ours, MonotonicClock.now - start)
-      start = MonotonicClock.now
-      _ = pwrite(native, buffer, 65536, 0)
-      _ = pread(native, &copy, 65536, 0)
-      theirs = min(theirs, MonotonicClock.now - start)
-    }
-    print("64 KiB written and read: \(ours) ns, by the system's calls alone \(theirs) ns")
-    #expect(Double(ours) < 1.3 * Double(theirs))
-  }
 }
 
 /// Bytes that came out of a guest.

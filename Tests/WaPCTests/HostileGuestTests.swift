@@ -224,7 +224,7 @@ import WebAssembly
     let begin = MonotonicClock.now
     let error = failure { try guest.call("l", deadline: begin + 30_000_000) }
     #expect(error?.isOutOfTime == true)
-    #expect(MonotonicClock.now - begin < 500_000_000)
+    #expect(MonotonicClock.now - begin < 5_000_000_000)
     var configuration = GuestConfiguration()
     configuration.startTime = 30_000_000
     let text = """
