@@ -29,12 +29,18 @@ public enum ProviderProcess {
   }
 
   /// Asks the kernel for a signal at the end of the thread that has started this process. The connection ends then too,
-  /// but a process that is paused would not notice.
+  /// but a process that is paused, or about to be, would not notice. Of all signals that can be answered only this one
+  /// wakes it, and takes back a pause that is under way. It also comes when the host lets a paused process go on; then
+  /// the host is still its parent.
   private static func dieWithTheHost() {
-    signal(SIGHUP) { _ in ProviderProcess.leave() }
+    host = getppid()
+    signal(SIGCONT) { _ in if getppid() != ProviderProcess.host { ProviderProcess.leave() } }
     let deathSignal: Int32 = 1
-    _ = process_control(deathSignal, UInt(SIGHUP), 0, 0, 0)
+    _ = process_control(deathSignal, UInt(SIGCONT), 0, 0, 0)
   }
+
+  /// Written before anyone reads it, and never again.
+  nonisolated(unsafe) private static var host: pid_t = 0
 
   /// Ends the process at once, and with it what the library has forked, if this process leads its group.
   static func leave() -> Never {

