@@ -19,43 +19,11 @@ extension TypeSection {
   }
 }
 
-extension TypeRegistry {
+extension TypeRegistry: DefinedTypes {
   func matches(_ type: ValueType, _ expected: ValueType) -> Bool {
     if type == expected { return true }
     guard type.isReference, expected.isReference, expected.isNullable || !type.isNullable else { return false }
     return matches(type.heapType, expected.heapType)
-  }
-
-  func matches(_ type: HeapType, _ expected: HeapType) -> Bool {
-    if type == expected { return true }
-    if let number = type.index {
-      if let wanted = expected.index { return isSubtype(number, of: wanted) }
-      switch kind(number) {
-      case .function: return expected == .function
-      case .structure: return [.structure, .eq, .any].contains(expected)
-      case .array: return [.array, .eq, .any].contains(expected)
-      }
-    }
-    switch type {
-    case .none: return top(of: expected) == .any
-    case .noFunction: return top(of: expected) == .function
-    case .noExtern: return expected == .extern
-    case .noException: return expected == .exception
-    case .i31, .structure, .array: return expected == .eq || expected == .any
-    case .eq: return expected == .any
-    default: return false
-    }
-  }
-
-  /// The greatest type of the hierarchy a heap type is in.
-  func top(of type: HeapType) -> HeapType {
-    if let number = type.index { return kind(number) == .function ? .function : .any }
-    switch type {
-    case .function, .noFunction: return .function
-    case .extern, .noExtern: return .extern
-    case .exception, .noException: return .exception
-    default: return .any
-    }
   }
 
   /// A global that may be written is shared with whoever else writes it, so its type must be the same both ways.

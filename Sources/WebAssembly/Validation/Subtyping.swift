@@ -2,7 +2,7 @@
 /// mismatch of words needs a closer look.
 ///
 /// https://webassembly.github.io/spec/core/valid/matching.html
-extension TypeSection {
+extension TypeSection: DefinedTypes {
   /// Whether a value of `type` may stand where `expected` is wanted. `unknown` matches everything.
   @inline(__always) func matches(_ type: ValueType, _ expected: ValueType) -> Bool {
     type == expected || matchesReference(type, expected)
@@ -14,37 +14,7 @@ extension TypeSection {
     return matches(type.heapType, expected.heapType)
   }
 
-  func matches(_ type: HeapType, _ expected: HeapType) -> Bool {
-    if type == expected || type == .bottom { return true }
-    if let index = type.index {
-      if let wanted = expected.index { return isSubtype(index, of: wanted) }
-      switch definitions[Int(index)].kind {
-      case .function: return expected == .function
-      case .structure: return [.structure, .eq, .any].contains(expected)
-      case .array: return [.array, .eq, .any].contains(expected)
-      }
-    }
-    switch type {
-    case .none: return top(of: expected) == .any
-    case .noFunction: return top(of: expected) == .function
-    case .noExtern: return expected == .extern
-    case .noException: return expected == .exception
-    case .i31, .structure, .array: return expected == .eq || expected == .any
-    case .eq: return expected == .any
-    default: return false
-    }
-  }
-
-  /// The greatest type of the hierarchy a heap type is in.
-  func top(of type: HeapType) -> HeapType {
-    if let index = type.index { return definitions[Int(index)].kind == .function ? .function : .any }
-    switch type {
-    case .function, .noFunction: return .function
-    case .extern, .noExtern: return .extern
-    case .exception, .noException: return .exception
-    default: return .any
-    }
-  }
+  func kind(_ type: UInt32) -> Kind { definitions[Int(type)].kind }
 
   /// Both normalised.
   func isSubtype(_ index: UInt32, of other: UInt32) -> Bool {
