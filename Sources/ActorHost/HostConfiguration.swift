@@ -41,6 +41,7 @@ public struct HostLimits: Sendable, Equatable {
   public var payloadBytes = 16 << 20
   /// Actors that wait for one another in one chain.
   public var chainDepth = 16
+  /// For one call, the calls that it makes included. Of the caller's, the host's and the actor's own the shortest holds.
   public var callTime: UInt64 = 5_000_000_000
   /// Instantiation and start functions together.
   public var startTime: UInt64 = 5_000_000_000

@@ -14,6 +14,9 @@ final class RunningActor: Sendable {
   private let bus: Bus
   private let isPool: Atomic<Bool>
   private let served = Atomic<Int>(0)
+  /// Nanoseconds that a call may take by the actor's own limits, if that is less than the host allows everybody; else
+  /// `.max`.
+  private let ownTime: Atomic<UInt64>
   private let desk: Monitor<Desk>
 
   private struct Desk {
@@ -64,6 +67,7 @@ final class RunningActor: Sendable {
   init(_ seats: [Seat], _ identity: ActorIdentity, bus: Bus, limits: HostLimits) {
     key = identity.key
     isPool = Atomic(seats.count > 1)
+    ownTime = Atomic(Self.ownTime(limits, bus))
     self.bus = bus
     desk = Monitor(Desk(seats, limits: limits))
   }
@@ -83,6 +87,7 @@ final class RunningActor: Sendable {
 
   /// Serves a call and waits for the answer.
   func call(_ invocation: Invocation) throws(InvocationError) -> [UInt8] {
+    let invocation = bounded(invocation)
     let seat = desk.withLock { $0.mailbox.tryOwn() ? $0.seat(after: nil) : nil }
     if let seat {
       defer { passOn(seat) }
@@ -98,9 +103,21 @@ final class RunningActor: Sendable {
 
   /// Queues a call; `completion` runs once, on a thread of the pool, or at once when the call is refused.
   func enqueue(_ invocation: Invocation, completion: @escaping @Sendable (Answer) -> Void) {
+    let invocation = bounded(invocation)
     do throws(InvocationError) { try post(.call(invocation, completion), invocation) } catch {
       completion(.failure(error))
     }
+  }
+
+  /// The call as the actor takes it: with its own deadline if that is sooner. The time in the mailbox counts, and what the
+  /// guest calls in turn inherits the deadline.
+  private func bounded(_ invocation: Invocation) -> Invocation {
+    let time = ownTime.load(ordering: .relaxed)
+    return time == .max ? invocation : invocation.ending(by: MonotonicClock.after(time))
+  }
+
+  private static func ownTime(_ limits: HostLimits, _ bus: Bus) -> UInt64 {
+    limits.callTime < bus.limits.callTime ? limits.callTime : .max
   }
 
   private func post(_ job: Job, _ invocation: Invocation) throws(InvocationError) {
@@ -203,6 +220,7 @@ final class RunningActor: Sendable {
       guard exchange.state == .waiting else { return }
       desk.replace(exchange.seats, exchange.limits)
       isPool.store(exchange.seats.count > 1, ordering: .relaxed)
+      ownTime.store(Self.ownTime(exchange.limits, bus), ordering: .relaxed)
       exchange.state = .done
     }
     exchange.answer.fulfil(())

@@ -58,7 +58,14 @@ struct Examination {
     }
     checkCapabilities(of: actor)
     checkAllowList(of: actor)
-    if let limits = actor.entry.limits { check(limits, place, shown(actor)) }
+    guard let limits = actor.entry.limits else { return }
+    check(limits, place, shown(actor))
+    if limits.callTime > document.limits.callTime {
+      warn(
+        place,
+        "limits of \(shown(actor)): a call_time of \(milliseconds(limits.callTime)) is above the host's "
+          + milliseconds(document.limits.callTime), "The shorter one holds; raise limits: {call_time: …} of the manifest.")
+    }
   }
 
   /// Two weeks.
@@ -171,17 +178,17 @@ struct Examination {
 
   private mutating func checkLimits(of planned: RunPlan.PlannedBinding, _ what: String) {
     let limits = planned.entry.limits
-    let host = planned.actor.entry.limits ?? document.limits
+    let callTime = min(planned.actor.entry.limits?.callTime ?? .max, document.limits.callTime)
     if let payload = limits.payload, payload.value > document.limits.payloadBytes {
       warn(
         payload.place,
         "\(what): the payload of \(payload.value) bytes is above the host's \(document.limits.payloadBytes)",
         "The smaller one holds; raise limits: {payload: …} of the manifest, or lower this one.")
     }
-    if let deadline = limits.deadline, deadline.value >= host.callTime {
+    if let deadline = limits.deadline, deadline.value >= callTime {
       warn(
         deadline.place,
-        "\(what): the deadline of \(milliseconds(deadline.value)) is not below the \(milliseconds(host.callTime)) "
+        "\(what): the deadline of \(milliseconds(deadline.value)) is not below the \(milliseconds(callTime)) "
           + "of a call, so it has no effect", "Raise call_time, or lower this one.")
     }
   }

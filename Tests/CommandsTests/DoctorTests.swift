@@ -117,6 +117,8 @@ struct DoctorTests {
     #expect(
       outcome.output.contains("limits of soon: a payload of 16777216 bytes does not fit into a memory of 1048576"))
     #expect(outcome.output.contains("limits of the host: a payload of 16777216 bytes is larger than the queue_memory"))
+    let slow = try doctor("limits: {call_time: 2s}\nactors:\n  - {path: soon.wasm, limits: {call_time: 3s}}\n")
+    #expect(slow.output.contains("limits of soon: a call_time of 3000 ms is above the host's 2000 ms"))
   }
 
   @Test("each kind of fault has the status that run would end with") func statuses() throws {
