@@ -116,10 +116,10 @@ final class BindingMeter: Sendable {
 
   /// The call as it may go on: with the binding's deadline if that is sooner.
   func admit(_ invocation: Invocation) throws(InvocationError) -> Invocation {
-    try checkSize(invocation.payload.count, "the payload", invocation)
+    try checkSize(invocation.payload.count, "the payload", .tooLarge, invocation)
     if let bucket, let calls = limits.calls, !bucket.withLock({ $0.admit(at: MonotonicClock.now) }) {
       let sentence = "limit: calls: more than \(calls.value) through \(name)"
-      throw limited(.unavailable, sentence, "calls: \(calls.value)", calls.origin, invocation)
+      throw limited(.tooMany, sentence, "calls: \(calls.value)", calls.origin, invocation)
     }
     guard let time = limits.callTime else { return invocation }
     return invocation.ending(by: MonotonicClock.after(time.value))
@@ -135,17 +135,20 @@ final class BindingMeter: Sendable {
         let sentence = "limit: deadline: \(shown) of \(name) have passed"
         throw limited(.deadline, sentence, "deadline: \(shown)", time.origin, invocation)
       }
-      if case .success(let answer) = result { try checkSize(answer.count, "the answer", invocation) }
+      // The caller's payload was in order, so nothing that it could make smaller is at fault.
+      if case .success(let answer) = result { try checkSize(answer.count, "the answer", .failed, invocation) }
     } catch {
       return .failure(error)
     }
     return result
   }
 
-  private func checkSize(_ count: Int, _ what: String, _ invocation: Invocation) throws(InvocationError) {
+  private func checkSize(
+    _ count: Int, _ what: String, _ code: ProviderError.Code, _ invocation: Invocation
+  ) throws(InvocationError) {
     guard let limit = limits.payloadBytes, count > limit.value else { return }
     let sentence = "limit: payload: \(what) has \(count) bytes, more than the \(limit.value) of \(name)"
-    throw limited(.tooLarge, sentence, "payload: \(limit.value)", limit.origin, invocation)
+    throw limited(code, sentence, "payload: \(limit.value)", limit.origin, invocation)
   }
 
   private func limited(

@@ -12,6 +12,10 @@ public struct ProviderError: Error, Sendable, Equatable, CustomStringConvertible
     case unavailable = -8
     case tooLarge = -9
     case `internal` = -10
+    case tooMany = -11
+
+    /// The same call may succeed later: it met a queue or a rate, not a fault of its own.
+    public var mayPassLater: Bool { self == .unavailable || self == .tooMany }
   }
 
   public let code: Code

@@ -86,7 +86,7 @@ package final class Subscriber: Sendable {
 
   private func answered(_ answer: Result<[UInt8], ProviderError>, _ message: BrokerMessage, _ patience: Patience) {
     if case .failure(let failure) = answer, !state.withLock({ $0.isClosed }) {
-      if failure.code == .unavailable, let (pause, patience) = patience.next {
+      if failure.code.mayPassLater, let (pause, patience) = patience.next {
         _ = courier.run(at: host.now() &+ pause) { self.deliver(message, patience) }
         return
       }

@@ -74,9 +74,9 @@ import WebAssembly
     #expect(ask() == nil)
     #expect(tell() == nil)
     let error = try #require(tell())
-    #expect(error.code == .unavailable)
+    #expect(error.code == .tooMany)
     #expect(error.message.contains("limit: calls: more than 2/h"))
-    #expect(tellLater("e", [1])?.code == .unavailable)
+    #expect(tellLater("e", [1])?.code == .tooMany)
     #expect(ask() != nil)
   }
 
@@ -90,6 +90,7 @@ import WebAssembly
     #expect(tell("e", [1, 2, 3, 4]) == nil)
     #expect(tell("e", [1, 2, 3, 4, 5])?.code == .tooLarge)
     #expect(tell("ooooo", [])?.message.contains("the answer has 5 bytes") == true)
+    #expect(tell("ooooo", [])?.code == .failed, "not the caller's payload is too large")
     #expect(tellLater("ooooo", [])?.message.contains("Raise \"payload: 4\" at m.yaml:9:30") == true)
   }
 

@@ -67,9 +67,9 @@ final class Program {
     wait(seconds) { messages.contains(text) || !process.isRunning } && messages.contains(text)
   }
 
-  /// The port that the HTTP server chose and logged.
-  func port() -> UInt16? {
-    let mark = "answers at http://localhost:"
+  /// The port that the HTTP server chose and logged, for one actor or the first.
+  func port(of actor: String = "") -> UInt16? {
+    let mark = "\(actor) answers at http://localhost:"
     guard says(mark), let found = messages.firstRange(of: mark) else { return nil }
     return UInt16(messages[found.upperBound...].prefix { $0.isNumber })
   }
@@ -115,11 +115,23 @@ final class Connection {
 
   /// One GET on a connection of its own: the body of the response.
   static func get(_ path: String, port: UInt16) throws -> String {
-    let connection = try Connection(port: port)
-    connection.send("GET \(path) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-    let response = connection.readToEnd()
+    let response = try response(path, port: port)
     return response.firstRange(of: "\r\n\r\n").map { String(response[$0.upperBound...]) } ?? response
   }
+
+  /// The same: status line and headers.
+  static func head(_ path: String, port: UInt16) throws -> String {
+    let response = try response(path, port: port)
+    return response.firstRange(of: "\r\n\r\n").map { String(response[..<$0.upperBound]) } ?? response
+  }
+
+  private static func response(_ path: String, port: UInt16) throws -> String {
+    let connection = try Connection(port: port)
+    connection.sendGet(path)
+    return connection.readToEnd()
+  }
+
+  func sendGet(_ path: String) { send("GET \(path) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n") }
 
   /// Listens on a port that is free, as another program would.
   static func occupyPort() throws -> (descriptor: Int32, port: UInt16) {

@@ -102,8 +102,8 @@ struct ResponseTests {
   @Test(
     "a failed call becomes the status that says why, and its own words stay in the log",
     arguments: [
-      (-1, 500), (-2, 500), (-3, 500), (-4, 404), (-5, 500), (-6, 504), (-7, 503), (-8, 503), (-9, 500), (-10, 500),
-      (-99, 500),
+      (-1, 500), (-2, 500), (-3, 500), (-4, 404), (-5, 500), (-6, 504), (-7, 503), (-8, 503), (-9, 413), (-10, 500),
+      (-11, 429), (-99, 500),
     ] as [(Int32, Int)])
   func failures(status: Int32, expected: Int) throws {
     let server = try Server { _, _, _, reply in reply(.failure(TestFailure(status, "secret reason"))) }

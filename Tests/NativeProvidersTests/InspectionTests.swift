@@ -14,7 +14,7 @@ import Testing
     #expect(!inspection.exports.map(\.name).contains("misbehave"), "hidden functions are no exports")
     #expect(access(trace, F_OK) != 0, "nothing of it ran")
     let provider = try inspection.loadProvider()
-    #expect(provider.contractVersion == "1.0")
+    #expect(provider.contractVersion == "1.1")
     #expect(provider.descriptor.id == "demo:wrongs")
     #expect(library.number("test_destroyed") == 1)
   }

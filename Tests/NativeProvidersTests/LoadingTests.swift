@@ -78,11 +78,11 @@ import Testing
   }
 
   @Test func `another major version is refused with both numbers, another minor is welcome`() throws {
-    #expect(try reason(of: "ABI=0x00020001u") == .wrongVersion(library: 0x0002_0001, host: 0x0001_0000))
-    #expect(try reason(of: "TABLE_ABI=0x00020000u") == .wrongVersion(library: 0x0002_0000, host: 0x0001_0000))
+    #expect(try reason(of: "ABI=0x00020001u") == .wrongVersion(library: 0x0002_0001, host: 0x0001_0001))
+    #expect(try reason(of: "TABLE_ABI=0x00020000u") == .wrongVersion(library: 0x0002_0000, host: 0x0001_0001))
     #expect(try reason(of: "ABI=0x00010007u") == nil)
-    let error = ProviderLoadError(path: "x.so", reason: .wrongVersion(library: 0x0002_0001, host: 0x0001_0000))
-    #expect("\(error)".hasPrefix("x.so: speaks version 2.1 of the provider contract, this host speaks 1.0"))
+    let error = ProviderLoadError(path: "x.so", reason: .wrongVersion(library: 0x0002_0001, host: 0x0001_0001))
+    #expect("\(error)".hasPrefix("x.so: speaks version 2.1 of the provider contract, this host speaks 1.1"))
   }
 
   @Test func `a table that is missing, short or has a hole is refused before any of its entries is called`() throws {

@@ -1518,14 +1518,14 @@ package let providerTemplate: [TemplateFile] = [
   TemplateFile(
     "wascc_provider.h", from: "Sources/CProvider/include/wascc_provider.h",
     ##"""
-    /* The native contract of a waSCC host, version 1.0.
+    /* The native contract of a waSCC host, version 1.1.
      *
      * A provider is a shared library that gives signed WebAssembly actors a capability: a key-value store, an HTTP
      * server, a clock. This header is all that such a library needs, in any language that can export two C functions. It is
      * plain C11 without enums or bit fields in structs; lengths are 64 bits wide.
      *
      *     host                                          provider
-     *     dlopen, wascc_provider_abi() --------------->  0x00010000
+     *     dlopen, wascc_provider_abi() --------------->  0x00010001
      *     wascc_provider_create(host, config, &p) ---->  fills in a table of functions
      *     p->descriptor, p->start -------------------->  ready; may start threads
      *     p->bind, p->call, p->unbind ---------------->  concurrent, from many threads
@@ -1558,7 +1558,7 @@ package let providerTemplate: [TemplateFile] = [
     #endif
 
     /* Major version in the high half, minor in the low half. */
-    #define WASCC_ABI_VERSION 0x00010000u
+    #define WASCC_ABI_VERSION 0x00010001u
 
     /* Marks the two functions that a provider exports, for libraries built with -fvisibility=hidden. */
     #if defined(__GNUC__)
@@ -1586,8 +1586,9 @@ package let providerTemplate: [TemplateFile] = [
     #define WASCC_DEADLINE (-6)  /* the deadline passed */
     #define WASCC_CANCELLED (-7) /* the caller no longer waits */
     #define WASCC_UNAVAILABLE (-8) /* not now: stopped, stopping, or a resource behind the provider is gone */
-    #define WASCC_TOO_LARGE (-9) /* payload or reply exceeds a limit */
+    #define WASCC_TOO_LARGE (-9) /* a payload, or a provider's reply, exceeds a limit */
     #define WASCC_INTERNAL (-10) /* a defect on the side that answers */
+    #define WASCC_TOO_MANY (-11) /* more calls than a limit allows in this time; fewer are let in. Since 1.1 */
 
     /* ---- Bytes ----------------------------------------------------------------------------------------------------- */
 
@@ -1925,14 +1926,14 @@ package let swiftProviderTemplate: [TemplateFile] = [
   TemplateFile(
     "wascc_provider.h", from: "Sources/CProvider/include/wascc_provider.h",
     ##"""
-    /* The native contract of a waSCC host, version 1.0.
+    /* The native contract of a waSCC host, version 1.1.
      *
      * A provider is a shared library that gives signed WebAssembly actors a capability: a key-value store, an HTTP
      * server, a clock. This header is all that such a library needs, in any language that can export two C functions. It is
      * plain C11 without enums or bit fields in structs; lengths are 64 bits wide.
      *
      *     host                                          provider
-     *     dlopen, wascc_provider_abi() --------------->  0x00010000
+     *     dlopen, wascc_provider_abi() --------------->  0x00010001
      *     wascc_provider_create(host, config, &p) ---->  fills in a table of functions
      *     p->descriptor, p->start -------------------->  ready; may start threads
      *     p->bind, p->call, p->unbind ---------------->  concurrent, from many threads
@@ -1965,7 +1966,7 @@ package let swiftProviderTemplate: [TemplateFile] = [
     #endif
 
     /* Major version in the high half, minor in the low half. */
-    #define WASCC_ABI_VERSION 0x00010000u
+    #define WASCC_ABI_VERSION 0x00010001u
 
     /* Marks the two functions that a provider exports, for libraries built with -fvisibility=hidden. */
     #if defined(__GNUC__)
@@ -1993,8 +1994,9 @@ package let swiftProviderTemplate: [TemplateFile] = [
     #define WASCC_DEADLINE (-6)  /* the deadline passed */
     #define WASCC_CANCELLED (-7) /* the caller no longer waits */
     #define WASCC_UNAVAILABLE (-8) /* not now: stopped, stopping, or a resource behind the provider is gone */
-    #define WASCC_TOO_LARGE (-9) /* payload or reply exceeds a limit */
+    #define WASCC_TOO_LARGE (-9) /* a payload, or a provider's reply, exceeds a limit */
     #define WASCC_INTERNAL (-10) /* a defect on the side that answers */
+    #define WASCC_TOO_MANY (-11) /* more calls than a limit allows in this time; fewer are let in. Since 1.1 */
 
     /* ---- Bytes ----------------------------------------------------------------------------------------------------- */
 

@@ -13,6 +13,7 @@ enum Refusal: Equatable {
   case actorFailed
   case notImplemented(String)
   case busy
+  case tooManyRequests
   case actorTimeout
   case versionNotSupported
 
@@ -22,7 +23,9 @@ enum Refusal: Equatable {
     case .notBound: self = .noSuchActor
     case .deadline: self = .actorTimeout
     case .unavailable, .cancelled: self = .busy
-    case .failed, .unsupportedOperation, .badPayload, .denied, .tooLarge, .internal: self = .actorFailed
+    case .tooMany: self = .tooManyRequests
+    case .tooLarge: self = .bodyTooLarge
+    case .failed, .unsupportedOperation, .badPayload, .denied, .internal: self = .actorFailed
     }
   }
 
@@ -48,6 +51,7 @@ enum Refusal: Equatable {
     case .actorFailed: .internalServerError
     case .notImplemented: .notImplemented
     case .busy: .serviceUnavailable
+    case .tooManyRequests: .tooManyRequests
     case .actorTimeout: .gatewayTimeout
     case .versionNotSupported: .httpVersionNotSupported
     }
@@ -63,18 +67,9 @@ enum Refusal: Equatable {
     case .headerTooLarge: "The headers are too large"
     case .actorFailed: "Failed to handle request"
     case .busy: "The actor is busy"
+    case .tooManyRequests: "There are too many requests"
     case .actorTimeout: "The actor did not answer in time"
     case .versionNotSupported: "This version of HTTP is not supported"
-    }
-  }
-
-  /// Whether the rest of the client's bytes could be read as the next request.
-  var leavesConnectionUsable: Bool {
-    switch self {
-    case .noSuchActor, .actorFailed, .busy, .actorTimeout: true
-    case .badRequest, .requestTimeout, .bodyTooLarge, .expectationFailed, .headerTooLarge, .notImplemented,
-      .versionNotSupported:
-      false
     }
   }
 }
