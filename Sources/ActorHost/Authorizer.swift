@@ -69,10 +69,12 @@ struct AuthorizationDoor: Sendable {
   }
 
   /// Nil when the authoriser lets the module in.
-  func loadRefusal(_ claims: ModuleClaims) -> String? {
+  func loadRefusal(_ claims: ModuleClaims) -> Refusal? {
     guard let authorizer else { return nil }
     let sentence = "Authorization hook denied access to module"
-    do { return try authorizer.canLoad(claims) ? nil : sentence } catch { return "\(sentence): \(error)" }
+    do { return try authorizer.canLoad(claims) ? nil : .authorizer(sentence, failure: nil) } catch {
+      return .authorizer(sentence, failure: "\(error)")
+    }
   }
 
   private func ask(_ claims: ModuleClaims, _ target: InvocationTarget, _ operation: String) -> Verdict {

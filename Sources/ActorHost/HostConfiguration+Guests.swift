@@ -12,8 +12,8 @@ extension HostConfiguration {
     guard bytes.count <= maximum else { throw HostError(.moduleTooLarge(bytes: bytes.count, maximum: maximum)) }
     let claims: ModuleClaims
     do throws(ClaimsError) { claims = try verifier.verify(bytes) } catch { throw HostError(.claims(error)) }
-    if let sentence = AuthorizationDoor(authorizer: authorizer).loadRefusal(claims) {
-      throw HostError(.loadDenied(sentence))
+    if let refusal = AuthorizationDoor(authorizer: authorizer).loadRefusal(claims) {
+      throw HostError(.loadDenied(refusal))
     }
     return claims
   }

@@ -7,7 +7,7 @@ public struct HostError: Error, Sendable, CustomStringConvertible {
     case moduleTooLarge(bytes: Int, maximum: Int)
     case isProvider
     case isActor
-    case loadDenied(String)
+    case loadDenied(Refusal)
     case duplicateActor(String)
     /// The module does not decode, validate, link or start: the sentence.
     case module(String)
@@ -45,7 +45,7 @@ public struct HostError: Error, Sendable, CustomStringConvertible {
     case .moduleTooLarge(let bytes, let maximum): "limit: module size: \(bytes), at most \(maximum) allowed"
     case .isProvider: "the module is a portable provider, not an actor: add it as a capability"
     case .isActor: "the module is an actor, not a portable provider: its claims do not say \"prov\""
-    case .loadDenied(let sentence): "WebAssembly module authorization failure: \(sentence)"
+    case .loadDenied(let refusal): "WebAssembly module authorization failure: \(refusal)"
     case .duplicateActor(let key):
       "Actor \(key) is already in this host. Cannot host multiple instances of the same actor in the same host"
     case .module(let sentence): sentence

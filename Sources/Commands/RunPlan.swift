@@ -99,7 +99,7 @@ struct RunPlan {
     self.loaded = loaded
   }
 
-  /// True when a module was refused, as opposed to not being one.
+  /// True when claims, trust or an allow list forbid something, whatever else is wrong.
   private mutating func fill(_ findings: FindingList, _ context: CommandContext) -> Bool {
     let verifier = document.verifier(context.clock)
     let engine = Engine()
@@ -130,7 +130,7 @@ struct RunPlan {
           entry.place, "the provider cannot be loaded: \(error)", "See `wascc inspect` on the \(entry.source.noun).")
       }
     }
-    for entry in document.bindings { addBinding(entry, findings) }
+    for entry in document.bindings { isRefused = addBinding(entry, findings) || isRefused }
     checkPorts(findings)
     return isRefused
   }
@@ -270,26 +270,30 @@ struct RunPlan {
 
   // MARK: Bindings
 
-  private mutating func addBinding(_ entry: BindingEntry, _ findings: FindingList) {
+  /// True when the binding makes sense but the actor may not have it.
+  private mutating func addBinding(_ entry: BindingEntry, _ findings: FindingList) -> Bool {
     let capability = entry.capability.value
+    var isRefused = false
     guard let actor = actor(named: entry.actor.value) else {
       let known = actors.map { $0.entry.name ?? $0.claims.name ?? $0.entry.path.written }
       let guess = nearest(to: entry.actor.value, in: known).map { "Did you mean \"\($0)\"? " } ?? ""
       findings.add(
         entry.actor.place, "no actor \"\(printable(entry.actor.value))\" in this manifest",
         "\(guess)Name one by its key, its name or its path. Known: \(known.joined(separator: ", ")).")
-      return
+      return false
     }
     if capability != actor.key, !actor.claims.grants(capability) {
       findings.add(
         entry.capability.place, "Unauthorized binding: \(actor.name) has no claim to \(printable(capability))",
         "Sign it again with --cap \(printable(capability)).")
+      isRefused = true
     }
     let route = RouteKey(capability: capability, binding: entry.binding)
     if capability != actor.key, let allow = actor.entry.allowList(in: document), !allow.admits(bindingTo: route) {
       findings.add(
         entry.capability.place, "\(actor.name) is not allowed \(printable(capability)) (\(entry.binding))",
         "Add it to the allow list at \(allow.origin ?? document.file), or remove the binding.")
+      isRefused = true
     }
     if capability != actor.key, !hasProvider(capability, entry.binding) {
       let known = Set(providers.map(\.descriptor.id) + [CapabilityID.extras]).sorted()
@@ -298,6 +302,7 @@ struct RunPlan {
         "Add it to the capabilities. Provided: \(known.joined(separator: ", ")).")
     }
     bindings.append(PlannedBinding(entry: entry, actor: actor, document: document))
+    return isRefused
   }
 
   /// Two listeners on one port would fail only when the second starts.

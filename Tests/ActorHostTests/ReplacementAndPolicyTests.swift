@@ -279,7 +279,10 @@ import WebAssembly
   @Test func theAuthoriserDecidesAboutLoading() throws {
     let host = try host { $0.authorizer = Rule(loads: false) }
     let error = #expect(throws: HostError.self) { try host.addActor(try signer.sign()) }
-    #expect(error?.description.hasSuffix("Authorization hook denied access to module") == true)
+    #expect(
+      error?.description.hasSuffix(
+        "Authorization hook denied access to module (rule: authoriser. It decides in code. No line of a manifest grants "
+          + "it.)") == true)
   }
 
   @Test(arguments: ["RequestGuid", "throw"])

@@ -146,7 +146,7 @@ struct AuthorityTests {
       bindings: [{actor: counter, capability: wascc:keyvalue}]
       """)
     let outcome = wascc("run", "DIR/m.yaml", "--dry-run")
-    #expect(outcome.status == 65)
+    #expect(outcome.status == 77)
     #expect(outcome.messages.contains("DIR/m.yaml:5:41: counter is not allowed wascc:keyvalue (default)"))
     #expect(outcome.messages.contains("Add it to the allow list at DIR/m.yaml:3:12, or remove the binding."))
   }
@@ -166,10 +166,59 @@ struct AuthorityTests {
     let port = try #require(host.port())
     let answers = try (0..<5).map { _ in try Connection.get("/", port: port) }
     #expect(answers.prefix(2) == [#"{"counter": 1}"#, #"{"counter": 2}"#])
-    #expect(answers[4].contains("The actor is busy"))
+    #expect(answers[4] == "There are too many requests")
     #expect(host.says("limit: calls: more than 2/h through the binding of"))
     #expect(host.says("(rule: limit. Raise \"calls: 2/h\" at m.yaml:4:94.)"))
     #expect(host.says("(rule: limit. Raise \"calls: 4/h\" at m.yaml:5:88.)"))
+    host.send(SIGINT)
+    #expect(host.status() == 0)
+  }
+
+  private static let looper = """
+    (module (memory (export "memory") 1)
+      (func (export "__guest_call") (param i32 i32) (result i32) (loop $again (br $again)) (i32.const 0)))
+    """
+
+  @Test("a client learns from the status which limit its request met") func statuses() throws {
+    let account = try KeyPair(generating: .account)
+    let guest = try ModuleText.binary(from: Array(Self.looper.utf8))
+    for name in ["queued", "overdue"] {
+      var statement = ModuleStatement(name: name)
+      statement.capabilities = ["wascc:http_server"]
+      let module = try KeyPair(generating: .module).publicKey
+      try wascc.write("\(name).wasm", try ModuleSigner(account: account).sign(guest, as: module, statement))
+    }
+    try write(
+      "m.yaml",
+      """
+      limits: {budget: none}
+      actors:
+        - {path: \(Self.counter), name: counter}
+        - {path: queued.wasm, name: queued, limits: {queue: 1, call_time: 2s}}
+        - {path: overdue.wasm, name: overdue}
+      capabilities: [{builtin: http_server}, {builtin: keyvalue}]
+      bindings:
+        - {actor: counter, capability: wascc:keyvalue, values: {FILE: ":memory:"}}
+        - {actor: counter, capability: wascc:http_server, values: {PORT: 0}, limits: {calls: 1/h, payload: 512}}
+        - {actor: queued, capability: wascc:http_server, values: {PORT: 0}}
+        - {actor: overdue, capability: wascc:http_server, values: {PORT: 0}, limits: {deadline: 50ms}}
+      """)
+    let host = try Program.wascc(["run", "m.yaml"], in: wascc.folder)
+    let counter = try #require(host.port(of: "counter"))
+    let padding = String(repeating: "x", count: 512)
+    #expect(try Connection.head("/?\(padding)", port: counter).hasPrefix("HTTP/1.1 413 "))
+    #expect(try Connection.head("/", port: counter).hasPrefix("HTTP/1.1 200 "))
+    #expect(try Connection.head("/", port: counter).hasPrefix("HTTP/1.1 429 "))
+    let overdue = try #require(host.port(of: "overdue"))
+    #expect(try Connection.head("/", port: overdue).hasPrefix("HTTP/1.1 504 "))
+    #expect(host.says("limit: deadline: 50ms of the binding of"))
+    // One is served until its actor's own time is over, one waits as long, and one finds the mailbox full.
+    let queued = try #require(host.port(of: "queued"))
+    let connections = try (0..<3).map { _ in try Connection(port: queued) }
+    for connection in connections { connection.sendGet("/") }
+    let heads = connections.map { $0.readToEnd() }.sorted()
+    #expect(heads.map { $0.prefix(13) } == ["HTTP/1.1 503 ", "HTTP/1.1 504 ", "HTTP/1.1 504 "])
+    #expect(heads[0].contains("retry-after: 1\r\n"))
     host.send(SIGINT)
     #expect(host.status() == 0)
   }

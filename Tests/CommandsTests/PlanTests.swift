@@ -46,7 +46,7 @@ struct PlanTests {
           - {actor: counter, capability: wascc:http_server, values: {PORT: "8081"}}
           - {actor: echo, capability: wascc:http_server, values: {PORT: "8081"}}
         """)
-    #expect(outcome.status == 65)
+    #expect(outcome.status == 77, "one of the findings is a refusal")
     expectGolden(outcome.messages, "plan-findings.txt")
   }
 
@@ -70,6 +70,13 @@ struct PlanTests {
     let unsigned = try dryRun("actors: [REPO/fixtures/actors/echo/echo.wasm]\n")
     #expect(unsigned.status == 77)
     #expect(unsigned.messages.contains("No embedded JWT in actor module"))
+  }
+
+  @Test("a binding that its actor may not have is a refusal; one that makes no sense is not") func bindingStatuses() throws {
+    let unclaimed = try dryRun(Self.actors + "bindings: [{actor: echo, capability: wascc:logging}]\n")
+    #expect(unclaimed.status == 77)
+    #expect(unclaimed.messages.contains("Sign it again with --cap wascc:logging."))
+    #expect(try dryRun(Self.actors + "bindings: [{actor: counter, capability: wascc:keyvalue}]\n").status == 65)
   }
 
   @Test("secrets are not shown") func secrets() throws {
