@@ -92,8 +92,8 @@ let package = Package(
     tests("ClaimsTests", ["Claims"]),
     tests("FixtureTests", ["Claims", "Messages", "WaPC", "WebAssembly", "WebAssemblyText"]),
 
-    room("Recording", ["WaPC", "JSON", "WebAssembly"]),
-    tests("RecordingTests", ["Recording", "WaPC", "WebAssembly", "TestGuests"]),
+    room("Recording", ["ActorHost", "WaPC", "JSON", "Messages", "WebAssembly"]),
+    tests("RecordingTests", ["Recording", "ActorHost", "Claims", "JSON", "Messages", "WaPC", "WebAssembly", "TestGuests"]),
 
     // The host and what it loads.
     room("Locks"),

@@ -21,7 +21,8 @@ final class Bus: Sendable {
   init(_ configuration: HostConfiguration) {
     let secrets = Locked(configuration.secrets)
     self.secrets = secrets
-    self.configuration = configuration.hiding { secrets.withLock { $0 } }
+    let configuration = configuration.hiding { secrets.withLock { $0 } }
+    self.configuration = configuration
     middleware = MiddlewareChain(layers: configuration.middleware)
     pool = WorkerPool(maximum: configuration.limits.threads, stackSize: configuration.limits.threadStackBytes)
     door = AuthorizationDoor(authorizer: configuration.authorizer)

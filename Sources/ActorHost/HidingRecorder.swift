@@ -1,11 +1,12 @@
 package import WaPC
 
 extension HostConfiguration {
-  /// The same, whose log and records hold no secret; which ones there are is asked each time.
+  /// The same, whose log, records and middleware keep no secret; which ones there are is asked each time.
   func hiding(_ secrets: @escaping @Sendable () -> SecretTexts) -> HostConfiguration {
     var configuration = self
     if let log { configuration.log = { level, text in log(level, secrets().hiding(in: text)) } }
     if let recorder { configuration.recorder = HidingRecorder(recorder, secrets) }
+    configuration.middleware = middleware.map { ($0 as? any KeepingMiddleware)?.hiding(secrets) ?? $0 }
     return configuration
   }
 }

@@ -29,6 +29,9 @@ public final class Host: Sendable {
 
   package var configuration: HostConfiguration { bus.configuration }
 
+  /// From now on these texts are in no log line, error or record; secrets of bindings come by themselves.
+  package func hide(_ secrets: SecretTexts) { bus.hide(secrets) }
+
   /// Runs one administrative act after those before it, then sends the events it has caused.
   func administer<Result>(
     _ act: (inout [HostEvent]) throws(HostError) -> Result

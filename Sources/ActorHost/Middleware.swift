@@ -25,6 +25,13 @@ extension Middleware {
   public func capabilityPostInvoke(_ response: InvocationResponse) throws -> InvocationResponse { response }
 }
 
+/// Middleware that keeps what it sees, in a file for instance.
+public protocol KeepingMiddleware: Middleware {
+  /// The same layer, which keeps no secret. The host asks for it when it takes the layer in; which secrets there are
+  /// changes while it runs.
+  func hiding(_ secrets: @escaping @Sendable () -> SecretTexts) -> any Middleware
+}
+
 /// The answer to an invocation as middleware sees it.
 public struct InvocationResponse: Sendable {
   public let invocation: Invocation

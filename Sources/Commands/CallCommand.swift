@@ -28,6 +28,9 @@ struct CallCommand: ContextCommand {
   @Option(help: "Write the call to this file, for `wascc replay`.")
   var record: String?
 
+  @Option(help: "With --manifest: write every call to an actor or a capability to this file, a JSON object a line.")
+  var trace: String?
+
   @Option(help: "How long the call may take, such as 500ms.")
   var time = "10s"
 
@@ -42,6 +45,8 @@ struct CallCommand: ContextCommand {
   func validate() throws {
     if mock != nil, manifest != nil { throw ArgumentParser.ValidationError("--mock and --manifest exclude each other") }
     if manifest != nil, unsigned { throw ArgumentParser.ValidationError("a host runs signed modules only; use --mock") }
+    if trace != nil, manifest == nil { throw ArgumentParser.ValidationError("--trace goes with --manifest") }
+    try checkTrace(trace, record)
     if nanoseconds(time) == nil { throw ArgumentParser.ValidationError("--time \(time) is not a time such as 500ms") }
   }
 
@@ -99,7 +104,8 @@ struct CallCommand: ContextCommand {
       preconditionFailure("a module that is not run unsigned has claims")
     }
     let plan = try RunPlan(document, context).reach(of: key)
-    let host = try plan.start(recorder: try record.map(recorder), context)
+    let host = try plan.start(
+      recorder: try record.map(recorder), middleware: try trace.map { [try tracer(to: $0)] } ?? [], context)
     defer { host.shutdown() }
     do { return try host.call(key, operation, message, deadline: deadline) } catch {
       throw CallFailure.of(error, "\(file) \(operation)")

@@ -1,12 +1,27 @@
+internal import ArgumentParser
 internal import Glibc
 internal import Recording
 
 /// A recording that is being written, one line per guest call. A line is in the file as soon as the call has ended, so
 /// that a recording of a crash holds what led to it.
-func recorder(to path: String) throws(CommandFailure) -> LineRecorder {
+func recorder(to path: String) throws(CommandFailure) -> LineRecorder { LineRecorder(write: try lines(to: path)) }
+
+/// A trace that is being written, one line per call that went through the host.
+func tracer(to path: String) throws(CommandFailure) -> RecordingMiddleware {
+  RecordingMiddleware(write: try lines(to: path))
+}
+
+/// Empties a file that only its owner may read, or makes it, and writes lines to it.
+private func lines(to path: String) throws(CommandFailure) -> @Sendable (String) -> Void {
   let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
   guard descriptor >= 0 else {
     throw CommandFailure(.cannotCreate, "\(path): \(String(cString: strerror(errno)))")
   }
-  return LineRecorder { writeAll(Array(($0 + "\n").utf8), to: descriptor) }
+  return { writeAll(Array(($0 + "\n").utf8), to: descriptor) }
+}
+
+/// A trace and a recording in one file would be neither.
+func checkTrace(_ trace: String?, _ record: String?) throws(ArgumentParser.ValidationError) {
+  guard let trace, trace == record else { return }
+  throw ArgumentParser.ValidationError("--trace and --record name the same file")
 }

@@ -36,6 +36,9 @@ struct RunCommand: ContextCommand {
   @Option(help: "Write every guest call to this file, for `wascc replay`.")
   var record: String?
 
+  @Option(help: "Write every call to an actor or a capability to this file, for people: a JSON object a line.")
+  var trace: String?
+
   @Option(help: "[HOST:]PORT where the host shows its health (/) and its metrics (/metrics); on this machine alone.")
   var monitor: String?
 
@@ -56,6 +59,7 @@ struct RunCommand: ContextCommand {
     if control != nil, noControl {
       throw ArgumentParser.ValidationError("--control and --no-control exclude each other")
     }
+    try checkTrace(trace, record)
   }
 
   func run(in context: CommandContext) throws {
@@ -69,8 +73,9 @@ struct RunCommand: ContextCommand {
     let marks = FileMarks(document.files)
     let plan = try RunPlan(document, context)
     let metrics = plan.document.monitor.map { _ in MetricsMiddleware() }
-    let host = try plan.start(
-      recorder: try record.map(recorder), middleware: metrics.map { [$0] } ?? [], context)
+    // The trace is outside: what is measured is the call, without the writing of its line.
+    let layers: [(any Middleware)?] = [try trace.map(tracer), metrics]
+    let host = try plan.start(recorder: try record.map(recorder), middleware: layers.compactMap(\.self), context)
     let monitor = try plan.startMonitor(host, metrics, context)
     let running = RunningHost(host, plan, hiding: secrets, context)
     let (server, watcher): (ControlServer?, ManifestWatcher?)

@@ -54,6 +54,7 @@ final class RunningHost: Sendable {
       let old = plan
       let (document, loaded) = try wanted(old)
       secrets.add(document)
+      host.hide(document.secrets)
       let new = try RunPlan(document, reusing: loaded, context)
       let diff = RunDiff(from: RunImage(old), to: RunImage(new))
       try refuse(diff.fixed, document)

@@ -23,33 +23,7 @@ package struct CallLabels: Hashable {
   package static let otherOperation = "other"
 }
 
-/// How a call ended.
-package enum CallOutcome: String, CaseIterable {
-  case ok
-  /// The actor or provider reported an error.
-  case failed
-  /// The guest trapped or was exhausted.
-  case trapped
-  /// A rule of the host or a hook said no.
-  case refused
-  case deadline
-  case busy
-  /// Nobody was there to serve it.
-  case unavailable
-
-  package init(_ error: InvocationError) {
-    self =
-      switch error.reason {
-      case .actorFailed(let failure) where failure.isOutOfTime: .deadline
-      case .actorFailed(let failure): failure.cause == nil ? .failed : .trapped
-      case .providerFailed(let failure): failure.code == .deadline ? .deadline : .failed
-      case .busy: .busy
-      case .deadlineExceeded: .deadline
-      case .noSuchActor, .noSubscriber, .unavailable: .unavailable
-      default: .refused
-      }
-  }
-
+extension CallOutcome {
   /// Its place in the counts of a series.
   var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -1,4 +1,4 @@
-internal import ActorHost
+package import ActorHost
 
 /// Everything that is counted about calls, as one value.
 ///

@@ -271,7 +271,7 @@ struct AuthorityTests {
     for (name, words) in [
       ("dry run", ["run", "m.yaml", "--dry-run"]), ("dry run as JSON", ["run", "m.yaml", "--dry-run", "--json"]),
       ("doctor", ["doctor", "m.yaml"]), ("doctor as JSON", ["doctor", "m.yaml", "--json"]),
-      ("call", ["call", "parrot.wasm", "Op", "--raw", "and " + Self.secret, "--manifest", "m.yaml", "--record", "r1"]),
+      ("call", ["call", "parrot.wasm", "Op", "--raw", "and " + Self.secret, "--manifest", "m.yaml", "--record", "r1", "--trace", "t1"]),
       ("call as hex", ["call", "parrot.wasm", "Op", "--raw", Self.secret, "--as-hex", "--manifest", "m.yaml"]),
       ("call as JSON", ["call", "parrot.wasm", "Op", "--raw", Self.secret, "--json", "--manifest", "m.yaml"]),
       ("broken run", ["run", "broken.yaml"]),
@@ -281,12 +281,12 @@ struct AuthorityTests {
       #expect(program.status() != nil, "\(name)")
       note(program, name)
     }
-    let host = try Program.wascc(["run", "m.yaml", "--record", "r2"], in: wascc.folder)
+    let host = try Program.wascc(["run", "m.yaml", "--record", "r2", "--trace", "t2"], in: wascc.folder)
     #expect(host.says("parrot: "))
     host.send(SIGINT)
     #expect(host.status() == 0)
     note(host, "run")
-    for record in ["r1", "r2"] {
+    for record in ["r1", "r2", "t1", "t2"] {
       let text = try #require(wascc.read(record))
       #expect(text.contains("BindActor"))
       texts[record] = text

@@ -22,6 +22,27 @@ struct CallTests {
     wascc.run(["call", Self.counter, "HandleRequest", Self.request] + more)
   }
 
+  @Test("a trace has a line for each call that went through the host, and only then") func trace() throws {
+    try wascc.write(
+      "m.yaml",
+      """
+      actors: [\(AuthorityTests.counter)]
+      capabilities: [{builtin: keyvalue}]
+      bindings: [{actor: counter, capability: wascc:keyvalue, values: {FILE: ":memory:"}}]
+      """.utf8)
+    let words = ["call", AuthorityTests.counter, "HandleRequest", #"{"method": "GET", "path": "/"}"#]
+    let program = try Program.wascc(words + ["--manifest", "m.yaml", "--trace", "t.jsonl"], in: wascc.folder)
+    #expect(program.status() == 0)
+    let text = try #require(wascc.read("t.jsonl"))
+    let calls = try text.split(separator: "\n").map { try JSONValue(parsing: String($0)) }
+    #expect(calls.map { $0["operation"] } == ["Add", "HandleRequest"])
+    #expect(calls.map { $0["target"]?["kind"] } == ["capability", "actor"])
+    #expect(calls[0]["chain"]?.array == calls[1]["target"]?["key"].map { [$0] })
+    #expect(wascc.run(words + ["--trace", "DIR/t"]).status == 64)
+    #expect(wascc.run(["run", AuthorityTests.counter, "--trace", "DIR/t", "--record", "DIR/t"]).status == 64)
+    #expect(wascc.run(["run", AuthorityTests.counter, "--trace", "DIR/none/t"]).status == 73)
+  }
+
   @Test("a call's host calls are answered by the mock file") func mocked() throws {
     let outcome = call("--mock", "DIR/mock.yaml")
     #expect(outcome.status == 0)

@@ -13,7 +13,7 @@ private let doors: [(room: String, imports: Set<String>)] = [
   ("Messages", ["MessagePack"]),
   ("JSON", []),
   ("Claims", ["JSON", "Crypto", "Glibc"]),
-  ("Recording", ["JSON", "WaPC", "WebAssembly", "Synchronization"]),
+  ("Recording", ["ActorHost", "JSON", "Messages", "WaPC", "WebAssembly", "Synchronization", "Glibc"]),
   ("Locks", ["Glibc"]),
   (
     "ActorHost",
