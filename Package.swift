@@ -199,8 +199,10 @@ let package = Package(
       path: "Sources/Providers/HTTPClientLibrary"),
     tests("HTTPClientProviderTests", ["HTTPClientProvider"]),
 
-    room("Monitoring", ["ActorHost", "JSON", "Locks", "Messages", "WebAssembly"]),
-    tests("MonitoringTests", ["Monitoring", "ActorHost", "Claims", "JSON", "Messages", "NativeProviders", "TestGuests"]),
+    room("Monitoring", ["ActorHost", "Claims", "JSON", "Locks", "Messages", "WebAssembly"]),
+    tests(
+      "MonitoringTests",
+      ["Monitoring", "ActorHost", "Claims", "JSON", "Messages", "NativeProviders", "TestGuests", "WebAssembly"]),
     room("BlobStoreProvider", ["ProviderKit", "Locks", "Messages"], path: "Sources/Providers/BlobStore"),
     room(
       "BlobStoreLibrary", ["BlobStoreProvider", "ProviderKit", "CProvider"], path: "Sources/Providers/BlobStoreLibrary"),

@@ -1,12 +1,13 @@
 /// Bytes written as digits of five or six bits each, after RFC 4648, without padding: the letters of an nkey (base 32, §6)
-/// and the three parts of a token (base 64 for URLs, §5).
+/// and the three parts of a token (base 64 for URLs, §5). Plain base 64 (§4) is for others, who pad it themselves.
 ///
 /// Decoding accepts exactly what encoding writes. Another case, another alphabet, padding, white space, and bits that are
 /// left over and not zero are refused: a key has one spelling, two different texts are never the same key, and a signed
 /// text cannot be changed without changing what was signed.
-struct DigitEncoding: Sendable {
+package struct DigitEncoding: Sendable {
   static let base32 = DigitEncoding("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", bits: 5)
-  static let base64URL = DigitEncoding("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", bits: 6)
+  package static let base64URL = DigitEncoding("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", bits: 6)
+  package static let base64 = DigitEncoding("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", bits: 6)
 
   private let alphabet: [UInt8]
   /// The value of each character, or nil for those that are no digits.
@@ -21,7 +22,7 @@ struct DigitEncoding: Sendable {
     self.bits = bits
   }
 
-  func encode(_ bytes: [UInt8]) -> [UInt8] {
+  package func encode(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     var held: UInt32 = 0
     var count = 0

@@ -77,6 +77,7 @@ struct RunCommand: ContextCommand {
     let layers: [(any Middleware)?] = [try trace.map(tracer), metrics]
     let host = try plan.start(recorder: try record.map(recorder), middleware: layers.compactMap(\.self), context)
     let monitor = try plan.startMonitor(host, metrics, context)
+    let pusher = try plan.startPush(host, metrics, context)
     let running = RunningHost(host, plan, hiding: secrets, context)
     let (server, watcher): (ControlServer?, ManifestWatcher?)
     do {
@@ -94,6 +95,8 @@ struct RunCommand: ContextCommand {
     server?.stop()
     monitor?.stop(deadline: MonotonicClock.after(1_000_000_000))
     host.shutdown()
+    // Now the calls that were under way are counted too.
+    pusher?.stop(deadline: MonotonicClock.after(2_000_000_000))
     context.messages("stopped")
   }
 
@@ -131,7 +134,11 @@ struct RunCommand: ContextCommand {
 
   private func document(_ context: CommandContext) throws(CommandFailure) -> ManifestDocument {
     var document = try written(context)
-    if let monitor { document.monitor = try monitorEntry(monitor) }
+    if let monitor {
+      var entry = try monitorEntry(monitor)
+      entry.push = document.monitor?.push
+      document.monitor = entry
+    }
     document.policies.trust += try trust.stores(context)
     return document
   }

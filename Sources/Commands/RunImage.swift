@@ -67,7 +67,7 @@ extension RunImage {
       "policies.other_capabilities": "\(document.policies.replacement.allowsOtherCapabilities)",
       "policies.trust": document.policies.trust.map { "\($0)" }.joined(separator: "\n"),
       "policies.wasi": "\(document.policies.offersWASI)",
-      "monitor": document.monitor.map { "\($0.host):\($0.port)" } ?? "none",
+      "monitor": document.monitor.map { "\($0)" } ?? "none",
     ]
   }
 }

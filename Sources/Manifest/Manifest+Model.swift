@@ -207,12 +207,27 @@ public struct PolicyEntry: Sendable {
   public var offersWASI = true
 }
 
-/// Where the host shows its health and its metrics.
+/// Where the host shows its health and its metrics, and where it sends them.
 public struct MonitorEntry: Sendable, Equatable {
   /// This machine's own address unless another is given.
   public var host = "127.0.0.1"
-  /// 0 lets the system choose.
-  public var port: UInt16
+  /// 0 lets the system choose; nil shows nothing.
+  public var port: UInt16?
+  public var push: PushEntry?
 
-  public init(port: UInt16) { self.port = port }
+  public init(port: UInt16?) { self.port = port }
+}
+
+/// A push gateway for metrics.
+public struct PushEntry: Sendable, Equatable {
+  public var url: String
+  /// Nanoseconds.
+  public var interval: UInt64?
+  public var job: String?
+  public var user: String?
+  public var password: String?
+  /// Texts in it that are never shown.
+  public var secrets: [String] = []
+
+  public init(url: String) { self.url = url }
 }

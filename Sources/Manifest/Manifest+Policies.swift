@@ -17,7 +17,7 @@ extension ManifestDocument {
     let ofBindings = bindings.flatMap { binding in
       binding.secrets.compactMap { binding.values[$0] } + binding.secretParts
     }
-    return SecretTexts(ofBindings + capabilities.flatMap(\.secrets))
+    return SecretTexts(ofBindings + capabilities.flatMap(\.secrets) + (monitor?.push?.secrets ?? []))
   }
 }
 

@@ -283,20 +283,6 @@ struct ManifestReader {
     return policies
   }
 
-  private func read(_ fields: inout FieldReader) -> MonitorEntry? {
-    let host = fields.text("host")?.value
-    let text = fields.requiredText("port")
-    fields.finish()
-    guard let text else { return nil }
-    guard let port = UInt16(text.value) else {
-      findings.add(text.place, "port \"\(printable(text.value))\" is no port", "Write a number from 0 to 65535.")
-      return nil
-    }
-    var entry = MonitorEntry(port: port)
-    if let host { entry.host = host }
-    return entry
-  }
-
   func truth(_ text: String) -> Bool? {
     switch text {
     case "yes", "true": true

@@ -25,22 +25,41 @@ extension ManifestReader {
           "Write one word or a text in quotes.")
         continue
       }
-      do throws(ExpansionFault) {
-        var parts: [String] = []
-        let value = try expandingReferences(text) { reference throws(ExpansionFault) in
-          guard isSecret(reference) else { return try variable(reference, environment) }
-          let secret = try self.secret(reference, pair.value.place)
-          parts.append(secret)
-          return secret
-        }
-        map.values[pair.key.value] = value
-        if !parts.isEmpty { map.secretNames.insert(pair.key.value) }
-        map.secretParts += parts
-      } catch {
-        findings.add(pair.value.place, error.sentence, error.advice)
-      }
+      guard let (value, parts) = expandingSecrets(text, pair.value.place) else { continue }
+      map.values[pair.key.value] = value
+      if !parts.isEmpty { map.secretNames.insert(pair.key.value) }
+      map.secretParts += parts
     }
     return map
+  }
+
+  /// One text that may hold secrets, which are added to the others.
+  func secretText(_ fields: inout FieldReader, _ key: String, _ secrets: inout [String]) -> Located<String>? {
+    guard let node = fields.node(key) else { return nil }
+    guard case .text(let text) = node.content else {
+      findings.add(node.place, "\(key) is a text, found \(node.kind)", "Write one word or a text in quotes.")
+      return nil
+    }
+    guard let (value, parts) = expandingSecrets(text, node.place) else { return nil }
+    if !parts.isEmpty { secrets += [value] + parts }
+    return Located(value, node.place)
+  }
+
+  /// The text with everything in its place, and the secrets among that; nil, and a finding, when something is missing.
+  private func expandingSecrets(_ text: String, _ place: Place) -> (value: String, secrets: [String])? {
+    do throws(ExpansionFault) {
+      var secrets: [String] = []
+      let value = try expandingReferences(text) { reference throws(ExpansionFault) in
+        guard isSecret(reference) else { return try variable(reference, environment) }
+        let secret = try self.secret(reference, place)
+        secrets.append(secret)
+        return secret
+      }
+      return (value, secrets)
+    } catch {
+      findings.add(place, error.sentence, error.advice)
+      return nil
+    }
   }
 
   private func secret(_ reference: Substring, _ place: Place) throws(ExpansionFault) -> String {

@@ -305,6 +305,30 @@ struct AuthorityTests {
     return [secret, hexadecimal, "h&sh", "sh+ 97", "hu/sh", "hu\\/sh"]
   }
 
+  @Test("metrics are pushed a last time when the host stops, and the password is shown nowhere") func push() throws {
+    try wascc.write("password", "love".utf8)
+    chmod(wascc.folder + "/password", 0o600)
+    let (listener, gateway) = try Connection.occupyPort()
+    defer { close(listener) }
+    try write(
+      "m.yaml",
+      """
+      actors: [\(Self.counter)]
+      monitor: {push: {url: "http://127.0.0.1:\(gateway)/", interval: 60m, job: shop, user: ada, password: "${file:password}"}}
+      """)
+    #expect(wascc("run", "DIR/m.yaml", "--dry-run").status == 0)
+    let host = try Program.wascc(["run", "m.yaml", "--no-control"], in: wascc.folder)
+    #expect(host.prints("ready"))
+    host.send(SIGINT)
+    let connection = Connection(accepting: listener)
+    let request = connection.read(until: "wascc_host_uptime_seconds")
+    connection.send("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")
+    #expect(request.hasPrefix("PUT /metrics/job/shop HTTP/1.1\r\n"))
+    #expect(request.contains("Basic YWRhOmxvdmU=\r\n"))
+    #expect(host.status() == 0)
+    #expect(!(host.output + host.messages).contains("love"))
+  }
+
   @Test("a secret that everybody can read is warned about") func openSecret() throws {
     try wascc.write("password", "hush".utf8)
     chmod(wascc.folder + "/password", 0o644)

@@ -67,6 +67,11 @@ final class Program {
     wait(seconds) { messages.contains(text) || !process.isRunning } && messages.contains(text)
   }
 
+  /// Waits until `text` stands in what it printed.
+  func prints(_ text: String, within seconds: Double = 60) -> Bool {
+    wait(seconds) { output.contains(text) || !process.isRunning } && output.contains(text)
+  }
+
   /// The port that the HTTP server chose and logged, for one actor or the first.
   func port(of actor: String = "") -> UInt16? {
     let mark = "\(actor) answers at http://localhost:"
@@ -99,6 +104,16 @@ final class Connection {
     guard connected == 0 else { throw CocoaError(.fileReadUnknown) }
   }
 
+  /// The next one that a listener gets; after a minute without one, and of it a minute without a byte, there is nothing
+  /// to read.
+  init(accepting listener: Int32) {
+    var patience = timeval(tv_sec: 60, tv_usec: 0)
+    let size = socklen_t(MemoryLayout<timeval>.size)
+    setsockopt(listener, SOL_SOCKET, SO_RCVTIMEO, &patience, size)
+    descriptor = accept(listener, nil, nil)
+    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, size)
+  }
+
   deinit { close(descriptor) }
 
   func send(_ text: String) {
@@ -110,6 +125,18 @@ final class Connection {
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 4096)
     while case let count = recv(descriptor, &piece, piece.count, 0), count > 0 { bytes += piece.prefix(count) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// What comes until a text has, or the other side closes.
+  func read(until text: String) -> String {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 4096)
+    while !String(decoding: bytes, as: UTF8.self).contains(text), case let count = recv(descriptor, &piece, piece.count, 0),
+      count > 0
+    {
+      bytes += piece.prefix(count)
+    }
     return String(decoding: bytes, as: UTF8.self)
   }
 
