@@ -146,7 +146,7 @@ let package = Package(
       "Redis",
       [
         "ProviderKit", "Locks", "Messages", .product(name: "NIOCore", package: "swift-nio"),
-        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"), nioSSL,
       ]),
     room("RedisKeyValueProvider", ["Redis", "ProviderKit", "Messages"], path: "Sources/Providers/RedisKeyValue"),
     room(
@@ -162,11 +162,11 @@ let package = Package(
       "EventStreamsLibrary", ["EventStreamsProvider", "ProviderKit", "CProvider"],
       path: "Sources/Providers/EventStreamsLibrary"),
     tests("EventStreamsProviderTests", ["EventStreamsProvider", "CSQLite", "Locks", "Messages"]),
-    .target(name: "RedisTestServer", path: "Tests/RedisTestServer", swiftSettings: strict),
+    .target(name: "TestServers", path: "Tests/TestServers", swiftSettings: strict),
     tests(
       "RedisTests",
       [
-        "Redis", "RedisKeyValueProvider", "RedisTestServer", "ProviderKit", "ProviderTestHost", "CProvider", "Locks",
+        "Redis", "RedisKeyValueProvider", "TestServers", "ProviderKit", "ProviderTestHost", "CProvider", "Locks",
         "Messages",
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
       ]),
@@ -183,7 +183,8 @@ let package = Package(
     tests(
       "ContractTests",
       [
-        "ActorHost", "Claims", "NativeProviders", "PortableProviders", "WASI", "Locks", "Messages", "RedisTestServer",
+        "ActorHost", "Claims", "IsolatedProviders", "LoggingProvider", "NativeProviders", "PortableProviders", "WASI",
+        "Locks", "MessagePack", "Messages", "TestServers", logging,
         "TestGuests",
       ]),
     room(

@@ -1,4 +1,3 @@
-import Glibc
 import Locks
 import WebAssembly
 
@@ -76,23 +75,7 @@ package final class WorkerPool: Sendable {
   }
 
   private func startThread() -> Bool {
-    var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    pthread_attr_setstacksize(&attributes, stackSize)
-    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    defer { pthread_attr_destroy(&attributes) }
-    var thread = pthread_t()
-    // The new thread takes over the reference.
-    let pool = Unmanaged.passRetained(self)
-    let status = pthread_create(
-      &thread, &attributes,
-      { argument in
-        let pool = Unmanaged<WorkerPool>.fromOpaque(argument!).takeRetainedValue()
-        pool.work()
-        return nil
-      }, pool.toOpaque())
-    guard status != 0 else { return true }
-    pool.release()
+    guard !SystemThread.detach(stackSize: stackSize, { [self] in work() }) else { return true }
     state.withLock { $0.threads -= 1 }
     return false
   }

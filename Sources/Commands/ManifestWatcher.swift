@@ -37,7 +37,7 @@ final class ManifestWatcher: Sendable {
     }
     // The thread alone has it from here on.
     nonisolated(unsafe) let own = events
-    let isStarted = startThread { [self] in
+    let isStarted = SystemThread.detach { [self] in
       follow(own, since: marks)
       hasEnded.set()
     }

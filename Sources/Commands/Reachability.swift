@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Locks
 internal import Manifest
 
 /// A server that a binding names, and whether somebody listens there now.
@@ -39,16 +40,7 @@ struct NamedServer: CustomStringConvertible {
     guard pipe(&ends) == 0 else { return true }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let attempt = Attempt(host: host, port: port, report: ends[1])
-    var thread = pthread_t()
-    let started = pthread_create(
-      &thread, nil,
-      { pointer in
-        guard let pointer else { return nil }
-        Unmanaged<Attempt>.fromOpaque(pointer).takeRetainedValue().run()
-        return nil
-      }, Unmanaged.passRetained(attempt).toOpaque())
-    guard started == 0 else { return true }
-    pthread_detach(thread)
+    guard SystemThread.detach({ attempt.run() }) else { return true }
     defer { close(ends[0]) }
     var watched = pollfd(fd: ends[0], events: Int16(POLLIN), revents: 0)
     guard poll(&watched, 1, milliseconds) > 0 else { return false }
@@ -57,7 +49,7 @@ struct NamedServer: CustomStringConvertible {
   }
 
   /// Tries to connect and writes one byte that says how it went.
-  private final class Attempt {
+  private final class Attempt: Sendable {
     private let host: String
     private let port: String
     private let report: Int32

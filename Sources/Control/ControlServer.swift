@@ -33,7 +33,7 @@ package final class ControlServer: Sendable {
     self.maximumClients = maximumClients
     self.user = user
     self.handler = handler
-    guard startThread({ [self] in acceptClients() }) else {
+    guard SystemThread.detach({ [self] in acceptClients() }) else {
       socket.removeFile()
       throw ControlError(.unavailable, "\(path): no thread can be had")
     }
@@ -88,7 +88,7 @@ package final class ControlServer: Sendable {
       return true
     }
     guard isAdmitted else { return turnAway(client, "\(maximumClients) clients are connected already") }
-    if !startThread({ [self] in serve(client) }) {
+    if !SystemThread.detach({ [self] in serve(client) }) {
       turnAway(client, "no thread can be had")
       forget(client)
     }
@@ -152,28 +152,4 @@ package struct ControlReply: Sendable {
 
   /// Whether the client has left.
   package var isOver: Bool { client.isOver }
-}
-
-/// Runs `body` on a thread of its own; false when none can be had.
-package func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
-  final class Body: Sendable {
-    let run: @Sendable () -> Void
-    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
-  }
-  var attributes = pthread_attr_t()
-  pthread_attr_init(&attributes)
-  defer { pthread_attr_destroy(&attributes) }
-  pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-  // As much as the first thread of a process has: guests are started on these.
-  pthread_attr_setstacksize(&attributes, 8 << 20)
-  var thread = pthread_t()
-  let argument = Unmanaged.passRetained(Body(body))
-  let status = pthread_create(
-    &thread, &attributes,
-    { argument in
-      Unmanaged<Body>.fromOpaque(argument!).takeRetainedValue().run()
-      return nil
-    }, argument.toOpaque())
-  if status != 0 { argument.release() }
-  return status == 0
 }

@@ -1,4 +1,3 @@
-import Glibc
 internal import Locks
 
 // The threads that serve one end of a connection. One of them reads; when a frame asks for something that may take long,
@@ -118,30 +117,5 @@ final class FrameServer: Sendable {
     return isReader ?? false
   }
 
-  private func startThread() -> Bool { FrameServer.startThread(stackSize: Self.stackSize) { [self] in serve() } }
-
-  /// Runs `body` on a thread of its own; false when there is none to be had.
-  static func startThread(stackSize: Int = 256 << 10, _ body: @escaping @Sendable () -> Void) -> Bool {
-    final class Body: Sendable {
-      let run: @Sendable () -> Void
-      init(_ run: @escaping @Sendable () -> Void) { self.run = run }
-    }
-    var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    defer { pthread_attr_destroy(&attributes) }
-    pthread_attr_setstacksize(&attributes, stackSize)
-    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    var thread = pthread_t()
-    let retained = Unmanaged.passRetained(Body(body))
-    let status = pthread_create(
-      &thread, &attributes,
-      { argument in
-        guard let argument else { return nil }
-        // The reference that was retained for this thread.
-        Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run()
-        return nil
-      }, retained.toOpaque())
-    if status != 0 { retained.release() }
-    return status == 0
-  }
+  private func startThread() -> Bool { SystemThread.detach(stackSize: Self.stackSize) { [self] in serve() } }
 }

@@ -60,8 +60,8 @@ final class RunnerProcess: Sendable {
     let ownOutput = OpenDescriptor(output)
     self.output = ownOutput
     let reader = OutputReader(descriptor: ownOutput, linesPerSecond: options.linesPerSecond, log: log)
-    guard FrameServer.startThread({ reader.run() }) else { throw bury(library) }
-    guard FrameServer.startThread({ [self] in watch() }) else {
+    guard SystemThread.detach(stackSize: 256 << 10, { reader.run() }) else { throw bury(library) }
+    guard SystemThread.detach(stackSize: 256 << 10, { [self] in watch() }) else {
       shutdown(output, Int32(SHUT_RDWR))
       throw bury(library)
     }

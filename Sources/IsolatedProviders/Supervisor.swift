@@ -91,7 +91,7 @@ final class Supervisor: Sendable {
   // MARK: The thread
 
   /// Starts the thread; false when there is none.
-  func begin() -> Bool { FrameServer.startThread(stackSize: 512 << 10) { [self] in supervise() } }
+  func begin() -> Bool { SystemThread.detach(stackSize: 512 << 10) { [self] in supervise() } }
 
   private func supervise() {
     launchFirst()

@@ -1,4 +1,3 @@
-import Glibc
 import Locks
 import Messages
 package import ProviderKit
@@ -33,23 +32,12 @@ package final class Courier: Sendable {
 
   private let host: HostHandle
   private let state = Monitor(State())
-  private let thread = Locked<pthread_t?>(nil)
+  private let thread = Locked<SystemThread?>(nil)
 
   package init(host: HostHandle) { self.host = host }
 
   package func start() throws {
-    var thread = pthread_t()
-    let retained = Unmanaged.passRetained(self)
-    let status = pthread_create(
-      &thread, nil,
-      { argument in
-        guard let argument else { return nil }
-        // The reference that `start` retained for this thread.
-        Unmanaged<Courier>.fromOpaque(argument).takeRetainedValue().work()
-        return nil
-      }, retained.toOpaque())
-    guard status == 0 else {
-      retained.release()
+    guard let thread = SystemThread({ [self] in work() }) else {
       throw ProviderError(.unavailable, "no thread is left to deliver messages")
     }
     self.thread.withLock { $0 = thread }
@@ -63,8 +51,7 @@ package final class Courier: Sendable {
       state.diary = []
     }
     state.signalAll()
-    guard let thread = thread.withLock({ $0.take() }) else { return }
-    pthread_join(thread, nil)
+    thread.withLock { $0.take() }?.join()
   }
 
   /// Does `action` soon, after all that was asked for before.

@@ -1,4 +1,3 @@
-import Glibc
 import Locks
 
 // Threads on which foreign code runs that might never return. A call into a library cannot be interrupted; it can only
@@ -102,26 +101,10 @@ private final class Worker: Sendable {
     signal.set()
   }
 
-  /// Starts the thread; its stack has a size of ours, not the shell's.
+  /// Starts the thread.
   func begin(with job: @escaping @Sendable () -> Void) -> Bool {
     take(job)
-    var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    defer { pthread_attr_destroy(&attributes) }
-    pthread_attr_setstacksize(&attributes, 8 << 20)
-    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    var thread = pthread_t()
-    let retained = Unmanaged.passRetained(self)
-    let status = pthread_create(
-      &thread, &attributes,
-      { argument in
-        guard let argument else { return nil }
-        // The reference that `begin` retained for this thread.
-        Unmanaged<Worker>.fromOpaque(argument).takeRetainedValue().loop()
-        return nil
-      }, retained.toOpaque())
-    if status != 0 { retained.release() }
-    return status == 0
+    return SystemThread.detach { [self] in loop() }
   }
 
   private func loop() {

@@ -171,6 +171,8 @@ package struct RESPDecoder {
   /// The next line without its end; nil if its end has not come.
   private mutating func readLine() throws(RESPError) -> ByteBufferView? {
     let bytes = buffer.readableBytesView
+    // What can be no reply is not waited for until it is whole, which it may never be.
+    if let first = bytes.first, first != 0x0d, !Self.types.contains(first) { throw RESPError(.unknownType(first)) }
     guard let end = bytes.dropFirst(scanned).firstIndex(of: 0x0d), end + 1 < bytes.endIndex else {
       // A carriage return that stands last is looked at again.
       scanned = max(0, bytes.count - 1)
@@ -184,6 +186,8 @@ package struct RESPDecoder {
     buffer.moveReaderIndex(forwardBy: line.count + 2)
     return line
   }
+
+  private static let types = Array("+-:$*".utf8)
 
   private static func number(_ digits: ByteBufferView) throws(RESPError) -> Int64 {
     // Longer than any number of 64 bits; also keeps what is shown short.
@@ -213,6 +217,7 @@ package struct RESPError: Error, Equatable, CustomStringConvertible {
   package var description: String {
     switch reason {
     case .unknownType(nil): "an empty line is no reply"
+    case .unknownType(0x15): "it is a warning of TLS; the URL of a server that speaks TLS begins with rediss://"
     case .unknownType(let byte?): "a reply does not begin with the byte 0x\(String(byte, radix: 16))"
     case .notANumber(let text): "\(text.debugDescription) is not a number"
     case .length(let length): "a length of \(length) is not believed"

@@ -86,8 +86,12 @@ package final class RedisBindings: Sendable {
 
   private func check(_ client: RedisClient) throws {
     let failure = client.firstFailure(until: host.now() + Self.patience + 1_000_000_000)
-    guard case .refused(let sentence)? = failure, let code = failure?.code, code != .unavailable else { return }
-    throw ProviderError(code, "\(client.configuration.url) does not let us in: \(sentence)")
+    guard let failure, failure.code != .unavailable else { return }
+    switch failure {
+    case .refused: throw ProviderError(failure.code, "\(client.configuration.url) does not let us in: \(failure)")
+    case .insecure: throw ProviderError(failure.code, "\(failure)")
+    default: return
+    }
   }
 
   package func unbind(_ binding: Binding) {

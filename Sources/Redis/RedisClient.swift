@@ -4,6 +4,8 @@ package import NIOCore
 /// How a server is reached, and how long it may take.
 package struct RedisConfiguration: Equatable, Sendable {
   package var url: RedisURL
+  /// How TLS is spoken, if it is.
+  package var security: RedisSecurity?
   /// What one command has at most, connecting included.
   package var timeout: TimeAmount
   package var connectTimeout = TimeAmount.seconds(5)

@@ -4,6 +4,8 @@ package import Messages
 package enum RedisError: Error, Equatable, CustomStringConvertible {
   /// The server's own words.
   case refused(String)
+  /// The server is there, and is not known to be the right one, and why.
+  case insecure(RedisAddress, String)
   /// There is no connection, and why.
   case away(RedisAddress, String)
   /// The connection ended while the command was under way.
@@ -19,7 +21,8 @@ package enum RedisError: Error, Equatable, CustomStringConvertible {
 
   package var description: String {
     switch self {
-    case .refused(let sentence): sentence
+    case .refused(let sentence): Self.isOfCluster(sentence) ? "\(Self.clusterAdvice) (\(sentence))" : sentence
+    case .insecure(let address, let reason): "there is no safe connection to Redis at \(address): \(reason)"
     case .away(let address, let reason): "Redis at \(address) cannot be reached: \(reason)"
     case .lost(let address, let command, let reason):
       "the connection to Redis at \(address) ended (\(reason)); whether \(command) was carried out is not known"
@@ -37,12 +40,21 @@ package enum RedisError: Error, Equatable, CustomStringConvertible {
   package var code: ProviderError.Code {
     switch self {
     case .refused(let sentence): Self.code(ofReply: sentence)
+    case .insecure: .denied
     case .away, .lost, .busy, .stopped: .unavailable
     case .overdue: .deadline
     case .malformed, .notText: .failed
     case .oversizedReply, .oversizedCommand: .tooLarge
     }
   }
+
+  /// Whether the server sends its clients on to another one, as only those of a cluster do.
+  private static func isOfCluster(_ sentence: String) -> Bool {
+    ["MOVED ", "ASK ", "CROSSSLOT "].contains(where: sentence.hasPrefix)
+  }
+
+  private static let clusterAdvice =
+    "the server is one of a cluster, which this provider does not speak to; URL should name a server without cluster mode"
 
   /// An error of Redis begins with a word for its kind.
   private static func code(ofReply sentence: String) -> ProviderError.Code {

@@ -42,7 +42,7 @@ final class RedisLink {
   private var failures = 0
   private var lastRead: UInt64 = 0
   /// Why the channel is being closed, if that is known before it is.
-  private var closeReason: String?
+  private var closeReason: RedisFault?
   private var wasAway = false
   private var sweepTask: (time: UInt64, task: Scheduled<Void>)?
   private var finishing: EventLoopPromise<Void>?
@@ -101,8 +101,9 @@ final class RedisLink {
       .channelOption(.socketOption(.tcp_nodelay), value: 1)
       .channelOption(.socketOption(.so_keepalive), value: 1)
       .connectTimeout(parts.configuration.connectTimeout)
-      .channelInitializer { channel in
+      .channelInitializer { [security = parts.configuration.security, address] channel in
         channel.eventLoop.makeCompletedFuture {
+          if let security { try channel.pipeline.syncOperations.addHandler(security.handler(for: address.host)) }
           try channel.pipeline.syncOperations.addHandler(RedisChannelHandler(bound.value))
         }
       }
@@ -110,7 +111,7 @@ final class RedisLink {
     attempt.whenComplete { result in
       switch result {
       case .success(let channel): bound.value.connected(channel)
-      case .failure(let error): bound.value.attemptFailed(.away(bound.value.address, RedisFault.sentence(error)))
+      case .failure(let error): bound.value.attemptFailed(RedisFault(error).error(at: bound.value.address))
       }
     }
   }
@@ -216,7 +217,7 @@ final class RedisLink {
   // MARK: What the channel tells
 
   func received(_ reply: RESPValue) {
-    guard let request = sent.popFirst() else { return fault("a reply to no command") }
+    guard let request = sent.popFirst() else { return fault(.network("a reply to no command")) }
     end(request, .success(reply))
     finishIfIdle()
   }
@@ -224,7 +225,7 @@ final class RedisLink {
   func read() { lastRead = monotonicNow() }
 
   /// What came makes no sense, or did not come.
-  func fault(_ reason: String) {
+  func fault(_ reason: RedisFault) {
     closeReason = closeReason ?? reason
     switch state {
     case .greeting(let channel), .ready(let channel): channel.close(promise: nil)
@@ -233,17 +234,17 @@ final class RedisLink {
   }
 
   private func channelClosed(_ channel: any Channel) {
-    let reason = closeReason.take() ?? "the server closed it"
+    let fault = closeReason.take() ?? .network("the server closed it")
+    let error = fault.error(at: address)
     switch state {
     case .greeting(let current) where current === channel:
-      attemptFailed(.away(address, reason))
+      attemptFailed(error)
     case .ready(let current) where current === channel:
       pause()
-      let error = RedisError.away(address, reason)
       parts.status.set(.away(error))
       parts.log(.failed(error))
       wasAway = true
-      dropSent(because: reason)
+      dropSent(because: fault.sentence)
       finishIfIdle()
     default: break
     }
@@ -258,7 +259,16 @@ final class RedisLink {
   // MARK: Time
 
   /// How long nothing may come while something is due.
-  private var patience: UInt64 { UInt64(clamping: parts.configuration.timeout.nanoseconds) }
+  private var patience: UInt64 {
+    let configuration = parts.configuration
+    let limit = isShakingHands ? min(configuration.timeout, configuration.connectTimeout) : configuration.timeout
+    return UInt64(clamping: limit.nanoseconds)
+  }
+
+  /// Whether the server may be one that waits for what comes after a handshake it does not know.
+  private var isShakingHands: Bool {
+    if case .greeting = state { parts.configuration.security != nil } else { false }
+  }
 
   private func scheduleSweep(at time: UInt64) {
     if let sweepTask, sweepTask.time <= time { return }
@@ -284,10 +294,14 @@ final class RedisLink {
     }
     if let oldest = sent.first {
       let end = max(oldest.sentAt, lastRead) &+ patience
-      if end <= now { fault("nothing came for \(patience / 1_000_000) ms") } else { next = min(next, end) }
+      if end <= now { fault(.network(silence)) } else { next = min(next, end) }
     }
     if next != .max { scheduleSweep(at: next) }
     finishIfIdle()
+  }
+
+  private var silence: String {
+    "nothing came for \(patience / 1_000_000) ms" + (isShakingHands ? "; perhaps it does not speak TLS there" : "")
   }
 
   private func sweepUnsent(_ now: UInt64, _ next: inout UInt64) {

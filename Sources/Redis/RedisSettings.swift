@@ -6,6 +6,7 @@ import NIOCore
 /// `URL` is the server, with user, password and database. `NAMESPACE` lets several actors see the same keys; without it
 /// each actor has its own, under each name it is bound by. `PREFIX` puts a text of the operator's choice before every key
 /// instead, and an empty one nothing, for data that other programs share. `TIMEOUT` bounds what one operation takes.
+/// `CA_FILE`, `TLS_CERTIFICATE` and `TLS_KEY` are for a server that speaks TLS.
 package struct RedisSettings: Equatable, Sendable {
   package let configuration: RedisConfiguration
   /// What stands before every key.
@@ -21,6 +22,7 @@ package struct RedisSettings: Equatable, Sendable {
       guard let milliseconds = Int64(text), 1...86_400_000 ~= milliseconds else { throw .timeout(text) }
       configuration.timeout = .milliseconds(milliseconds)
     }
+    configuration.security = try RedisSecurity(values, isWanted: configuration.url.isSecure)
     self.configuration = configuration
     prefix = try Self.prefix(binding, capability)
   }
@@ -48,12 +50,14 @@ package struct RedisSettings: Equatable, Sendable {
 /// Why a binding's values say nothing. Repeats no URL, which may hold a password.
 package enum RedisSettingError: Error, Equatable, CustomStringConvertible {
   case url(RedisURLError)
+  case security(String)
   case timeout(String)
   case twoPrefixes
 
   package var description: String {
     switch self {
     case .url(let error): "\(error)"
+    case .security(let reason): reason
     case .timeout(let text): "TIMEOUT is \"\(text)\"; it should be a number of milliseconds from 1 to 86400000"
     case .twoPrefixes: "NAMESPACE and PREFIX both say what stands before the keys; give one of them"
     }

@@ -152,6 +152,28 @@ struct BlobTransferContract {
     }
   }
 
+  @Test(
+    "an upload that ended between its object and its record is begun anew, and the object stays whole",
+    arguments: Implementation.all)
+  func endedAtTheLastStep(implementation: Implementation) throws {
+    let session = try BlobStoreSession(implementation)
+    try session.create()
+    let transfer = TestTransfer("a", Array(0..<8), 4)
+    try session.call(.startUpload, transfer.start)
+    try session.call(.uploadChunk, transfer[0])
+    // What is on the disk when the last chunk is there, the object has its name, and then the power fails.
+    var record = try #require(session.content(".a.chunks"))
+    #expect(record.popLast() == 1)
+    try session.call(.uploadChunk, transfer[1])
+    try session.restart()
+    try Data(record + [3]).write(to: URL(filePath: session.root + "/box/.a.chunks"))
+    try session.call(.startUpload, transfer.start)
+    #expect(session.content("a") == transfer.content)
+    for number in transfer.numbers { try session.call(.uploadChunk, transfer[number]) }
+    #expect(session.content("a") == transfer.content)
+    #expect(session.content(".a.chunks") == nil)
+  }
+
   @Test("RemoveObject forgets what was uploaded", arguments: Implementation.all)
   func forgetting(implementation: Implementation) throws {
     let session = try BlobStoreSession(implementation)

@@ -2,6 +2,7 @@ import ActorHost
 import Foundation
 import Messages
 import NativeProviders
+import TestServers
 import Testing
 
 /// What every provider of `wascc:http_client` has to do.
@@ -357,7 +358,7 @@ struct HTTPClientContract {
     #expect(failure("PerformRequest", request, .actor("MSTRANGER")) == .notBound)
     #expect(failure("PerformRequest", request, .system) == .denied)
     #expect(failure("BindActor", request, .actor("MACTOR")) == .denied)
-    let port = try freePort()
+    let port = try LoopbackPort.free()
     let nobody = session.failure("GET", "http://127.0.0.1:\(port)/?secret")
     #expect(nobody?.code == .unavailable && nobody?.message.hasPrefix("GET 127.0.0.1: ") == true)
     #expect(nobody?.message.contains("secret") == false)
@@ -368,12 +369,13 @@ struct HTTPClientContract {
 
   @Test("a certificate is checked: authority and name", arguments: Implementation.all)
   func certificates(implementation: Implementation) throws {
-    let server = try TLSServer()
+    let certificates = try Certificates(names: "DNS:localhost")
+    let server = try TLSServer(certificates)
     let session = try HTTPClientSession(implementation, ["ALLOW": "localhost,127.0.0.1"])
     let url = "https://localhost:\(server.port)/"
     let unknown = session.failure("GET", url)
     #expect(unknown?.code == .unavailable && unknown?.message.hasPrefix("GET localhost: ") == true)
-    try session.bind(["ALLOW": "localhost,127.0.0.1", "CA_FILE": server.certificate])
+    try session.bind(["ALLOW": "localhost,127.0.0.1", "CA_FILE": certificates.authority])
     #expect(try session.send("GET", url).statusCode == 200)
     let wrongName = session.failure("GET", "https://127.0.0.1:\(server.port)/")
     #expect(wrongName?.code == .unavailable, "\(wrongName?.message ?? "")")

@@ -2,7 +2,7 @@ import ActorHost
 import Foundation
 import Messages
 import NativeProviders
-import RedisTestServer
+import TestServers
 import Synchronization
 import Testing
 

@@ -2,6 +2,7 @@ import ActorHost
 import Foundation
 import Messages
 import NativeProviders
+import TestServers
 import Testing
 
 /// A provider of `wascc:messaging` that has to keep the contract. Another one is another element of `all`.

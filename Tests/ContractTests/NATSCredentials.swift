@@ -36,6 +36,20 @@ struct NATSCredentials {
     return (try token(user, by: account, claims), user.seedText)
   }
 
+  /// A user's file, as NATS's own tools write it.
+  static func file(_ user: (jwt: String, seed: String)) -> String {
+    """
+    -----BEGIN NATS USER JWT-----
+    \(user.jwt)
+    ------END NATS USER JWT------
+
+    -----BEGIN USER NKEY SEED-----
+    \(user.seed)
+    ------END USER NKEY SEED------
+
+    """
+  }
+
   private func token(_ subject: KeyPair, by issuer: KeyPair, _ claims: [String: Any]) throws -> String {
     let body: [String: Any] = [
       "jti": UUID().uuidString, "iat": Int(Date.now.timeIntervalSince1970), "iss": issuer.publicKey.description,

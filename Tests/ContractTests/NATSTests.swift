@@ -2,6 +2,7 @@ import ActorHost
 import Foundation
 import Messages
 import NativeProviders
+import TestServers
 import Testing
 
 /// What is special about a broker that is another process.
@@ -74,7 +75,7 @@ struct NATSTests {
 
   @Test("without a server the binding is refused, and says where it looked")
   func noServer() throws {
-    let port = try freePort()
+    let port = try LoopbackPort.free()
     let session = try MessagingSession(.nats, values: ["URL": "nats://user:hush@127.0.0.1:\(port)"])
     let failure = providerFailure { try session.bind("MPUBLISHER") }
     #expect(failure?.code == .unavailable)
@@ -84,7 +85,7 @@ struct NATSTests {
   @Test("one of several servers is enough")
   func severalServers() throws {
     let server = try NATSServer()
-    let url = "nats://127.0.0.1:\(try freePort()),\(server.url)"
+    let url = "nats://127.0.0.1:\(try LoopbackPort.free()),\(server.url)"
     let session = try MessagingSession(.nats, values: ["URL": url])
     try session.bind("MLOOP", "loop")
     try session.publish("here", on: "loop", from: "MLOOP")
@@ -133,17 +134,8 @@ struct NATSTests {
     try session.bind("MLOOP", "loop,other", ["CLIENT_JWT": user.jwt, "CLIENT_SEED": user.seed])
     try session.publish("in", on: "loop", from: "MLOOP")
     #expect(session.listeners.bodies(of: "MLOOP", count: 1) == ["in"])
-    let text = """
-      -----BEGIN NATS USER JWT-----
-      \(user.jwt)
-      ------END NATS USER JWT------
-
-      -----BEGIN USER NKEY SEED-----
-      \(user.seed)
-      ------END USER NKEY SEED------
-
-      """
-    try session.bind("MFILE", "loop", ["CREDSFILE": try server.file("user.creds", text)])
+    let file = try server.file("user.creds", NATSCredentials.file(user))
+    try session.bind("MFILE", "loop", ["CREDSFILE": file])
     try session.publish("by file", on: "loop", from: "MFILE")
     #expect(session.listeners.bodies(of: "MFILE", count: 1) == ["by file"])
     // What the server does not let this user say is in the log.

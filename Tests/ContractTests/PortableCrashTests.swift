@@ -90,4 +90,67 @@ struct PortableCrashTests {
     // It was ended before, within and after the change.
     #expect(before > 1 && after > 1 && unfinished > 0, "\(before) \(after) \(unfinished)")
   }
+
+  // MARK: Uploads
+
+  /// An operation of an upload that a budget ends.
+  enum UploadStep: CaseIterable {
+    /// `StartUpload` where another upload was left.
+    case start
+    /// The chunk that was missing last.
+    case lastChunk
+  }
+
+  @Test("an object is the old one or the new one, whole, and the upload can be repeated", arguments: UploadStep.allCases)
+  func blobStore(step: UploadStep) throws {
+    let folder = try ScratchFolder()
+    let (old, new) = ([UInt8](repeating: 97, count: 5_000), [UInt8](repeating: 98, count: 9_000))
+    let transfer = TestTransfer("cat", new, 6_000, context: String(repeating: "c", count: step == .start ? 9_000 : 1))
+    let (operation, request) = step == .start ? ("StartUpload", transfer.start) : ("UploadChunk", transfer[1])
+    let path = { (name: String) in "\(folder.path)/box/\(name)" }
+    let prepare = {
+      let provider = try Self.started(.blobStore, on: folder.path)
+      defer { provider.stop(deadline: 0) }
+      _ = try Self.call(provider, "CreateContainer", Container(id: "box"))
+      _ = try Self.call(provider, "RemoveObject", Blob(id: "cat", container: "box"))
+      try Self.upload(TestTransfer("cat", old, 4_000), to: provider)
+      let left = step == .start ? TestTransfer("cat", old, 4_000, context: "left") : transfer
+      _ = try Self.call(provider, "StartUpload", left.start)
+      _ = try Self.call(provider, "UploadChunk", left[0])
+    }
+    let least = try Self.leastBudget {
+      try prepare()
+      return try Self.isDone(.blobStore, on: folder.path, budget: $0, operation, request)
+    }
+    var (before, after, between) = (0, 0, 0)
+    for budget in stride(from: least - 9000, to: least + 2000, by: 50) {
+      try prepare()
+      let isDone = try Self.isDone(.blobStore, on: folder.path, budget: budget, operation, request)
+      let isThere = [".cat.part", ".cat.chunks"].map { FileManager.default.fileExists(atPath: path($0)) }
+      between += isThere == [false, true] || isThere == [true, false] ? 1 : 0
+      let provider = try Self.started(.blobStore, on: folder.path)
+      defer { provider.stop(deadline: 0) }
+      let found = FileManager.default.contents(atPath: path("cat")).map { [UInt8]($0) }
+      #expect(found == old || (found == new && step == .lastChunk), "budget \(budget)")
+      #expect(found == new || !isDone || step == .start, "budget \(budget)")
+      let info = try Blob(messagePack: try Self.call(provider, "GetObjectInfo", Blob(id: "cat", container: "box")))
+      #expect(Int(info.byteSize) == found?.count, "budget \(budget)")
+      if found == old, !isDone { before += 1 } else { after += 1 }
+      // Nobody need know how far it came: the upload is begun once more and carried out.
+      _ = try Self.call(provider, "StartUpload", transfer.start)
+      let still = FileManager.default.contents(atPath: path("cat")).map { [UInt8]($0) }
+      #expect(still == found || still == new, "budget \(budget)")
+      for number in transfer.numbers { _ = try Self.call(provider, "UploadChunk", transfer[number]) }
+      #expect(FileManager.default.contents(atPath: path("cat")).map { [UInt8]($0) } == new, "budget \(budget)")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: path("")) == ["cat"], "budget \(budget)")
+    }
+    // It was ended before, within and after the change.
+    #expect(before > 1 && after > 1, "\(before) \(after)")
+    #expect(between > 0 || step == .start, "\(between)")
+  }
+
+  private static func upload(_ transfer: TestTransfer, to provider: PortableProvider) throws {
+    _ = try call(provider, "StartUpload", transfer.start)
+    for number in transfer.numbers { _ = try call(provider, "UploadChunk", transfer[number]) }
+  }
 }

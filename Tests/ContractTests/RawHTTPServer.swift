@@ -1,4 +1,5 @@
 import Foundation
+import TestServers
 import Testing
 
 /// A request as it came over the wire.
@@ -60,19 +61,8 @@ final class RawHTTPServer: @unchecked Sendable {
 
   init(_ handler: @escaping Handler = { _, connection in connection.respond() }) throws {
     self.handler = handler
-    listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    (listener, port) = try LoopbackPort.listening()
     let socket = listener
-    let status = withUnsafeMutablePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(socket, $0, length) | listen(socket, 64) | getsockname(socket, $0, &length)
-      }
-    }
-    port = Int(UInt16(bigEndian: address.sin_port))
-    try #require(status == 0)
     Thread.detachNewThread { [weak self] in
       while true {
         let connection = accept(socket, nil, nil)

@@ -33,7 +33,7 @@ private let doors: [(room: String, imports: Set<String>)] = [
   ("Providers/KeyValue", ["SQLite", "ProviderKit", "Locks", "Messages"]),
   ("MessagingKit", ["ProviderKit", "Locks", "Messages", "Glibc"]),
   ("Providers/Messaging", ["MessagingKit", "ProviderKit", "Locks", "Messages"]),
-  ("Redis", ["ProviderKit", "Locks", "Messages", "NIOCore", "NIOPosix", "Glibc"]),
+  ("Redis", ["ProviderKit", "Locks", "Messages", "NIOCore", "NIOPosix", "NIOSSL", "Glibc"]),
   ("Providers/RedisKeyValue", ["Redis", "ProviderKit", "Messages"]),
   ("Providers/EventStreams", ["SQLite", "ProviderKit", "Locks", "Messages"]),
   ("Providers/EventStreamsLibrary", ["EventStreamsProvider", "ProviderKit", "CProvider"]),

@@ -2,7 +2,7 @@ import Locks
 import NIOCore
 import NIOPosix
 import Redis
-import RedisTestServer
+import TestServers
 import Synchronization
 import Testing
 
@@ -132,7 +132,7 @@ struct ClientTests {
   @Test("a command that was sent when the connection ended is not sent again")
   func noRepetition() throws {
     let seen = Atomic(0)
-    let fake = try FakeRedis { text in
+    let fake = try FakeServer { text in
       if text.contains("PING") { return "+PONG\r\n" }
       seen.wrappingAdd(1, ordering: .relaxed)
       return nil
@@ -151,7 +151,7 @@ struct ClientTests {
 
   @Test("a server that closes connections as soon as they are made is asked again, until it does not")
   func closedAtOnce() throws {
-    let fake = try FakeRedis(refusing: 40) { _ in "+PONG\r\n" }
+    let fake = try FakeServer(refusing: 40) { _ in "+PONG\r\n" }
     let client = try TestClient(port: fake.port, timeout: .seconds(20))
     #expect(client.eventually(.simple("PONG"), "PING"))
     #expect(fake.count > 40)
@@ -160,7 +160,7 @@ struct ClientTests {
 
   @Test("a server that stays silent costs a command its time, and is given up")
   func silence() throws {
-    let fake = try FakeRedis { text in text.contains("PING") ? "+PONG\r\n" : "" }
+    let fake = try FakeServer { text in text.contains("PING") ? "+PONG\r\n" : "" }
     let client = try TestClient(port: fake.port, timeout: .milliseconds(200))
     #expect(client.client.firstFailure(until: .max) == nil)
     guard case .failure(.overdue)? = client.ask("GET", "k") else {
@@ -188,7 +188,7 @@ struct ClientTests {
 
   @Test("a server that never lets us in costs a command its time")
   func silentGreeting() throws {
-    let fake = try FakeRedis { _ in "" }
+    let fake = try FakeServer { _ in "" }
     let client = try TestClient(port: fake.port, timeout: .milliseconds(100))
     guard case .failure? = client.ask("GET", "k") else {
       Issue.record("the command was answered")
@@ -201,7 +201,7 @@ struct ClientTests {
     "what is no reply, or a reply to nothing, ends the connection and not the process",
     arguments: ["HTTP/1.1 400 Bad Request\r\n\r\n", "$99999999999\r\n", "+OK\r\n+OK\r\n+OK\r\n", "\0\0\0\0"])
   func nonsense(reply: String) throws {
-    let fake = try FakeRedis { text in text.contains("PING") ? "+PONG\r\n" : reply }
+    let fake = try FakeServer { text in text.contains("PING") ? "+PONG\r\n" : reply }
     let client = try TestClient(port: fake.port)
     #expect(client.ask("PING") == .success(.simple("PONG")))
     #expect(client.ask("GET", "k") != nil)
@@ -225,7 +225,7 @@ struct ClientTests {
 
   @Test("more commands than may wait are turned away at once")
   func busy() throws {
-    let fake = try FakeRedis { _ in "" }
+    let fake = try FakeServer { _ in "" }
     let client = try TestClient(port: fake.port, timeout: .seconds(60))
     let command = try RedisCommand("GET", ["k"])
     let busy = Atomic(0)

@@ -165,6 +165,7 @@ struct CommandTests {
       ("redis://h", "redis://h:6379/0"), ("redis://h/", "redis://h:6379/0"), ("REDIS://h:1/7", "redis://h:1/7"),
       ("redis://[::1]:5/2", "redis://[::1]:5/2"), ("redis://:secret@h", "redis://:***@h:6379/0"),
       ("redis://u:secret@h:65535/0", "redis://u:***@h:65535/0"),
+      ("RedisS://u:secret@h", "rediss://u:***@h:6379/0"),
     ])
   func addresses(text: String, description: String) throws {
     let url = try RedisURL(text)
@@ -190,7 +191,7 @@ struct CommandTests {
       "redis://u:@h", "redis://u:secret@h:0", "redis://u:secret@h:65536", "redis://u:secret@h:x", "redis://h:+1",
       "redis://u:secret@h/x", "redis://u:secret@h/-1", "redis://u:secret@h/1/2", "redis://u:secret@h?db=1",
       "redis://u:secret@h#1", "redis://u:secret%zz@h", "redis://u:secret%4@h", "redis://u:secret%ff@h",
-      "redis://::1:secret", "redis://[::1", "redis://[::1]secret", "redis://a b", "redis://h\0", "rediss://u:secret@h",
+      "redis://::1:secret", "redis://[::1", "redis://[::1]secret", "redis://a b", "redis://h\0", "redisss://h",
     ])
   func refusals(text: String) {
     let error = #expect(throws: RedisURLError.self) { try RedisURL(text) }

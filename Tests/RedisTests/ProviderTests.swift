@@ -3,41 +3,8 @@ import Messages
 import ProviderKit
 import ProviderTestHost
 import RedisKeyValueProvider
-import RedisTestServer
+import TestServers
 import Testing
-
-/// The provider behind its C table, as a host loads it.
-private final class LoadedProvider {
-  let host = TestHost()
-
-  init() throws {
-    try host.create { Export.create(RedisKeyValueProvider.self, $0, $1, $2) }
-    try host.start()
-  }
-
-  deinit { host.stop() }
-
-  func bind(_ values: [String: String], actor: String = "MACTOR", as name: String = "default") throws {
-    try host.bind(actor, values.map { ($0.key, $0.value) }, name: name)
-  }
-
-  func add(_ key: String = "n", _ value: Int32 = 1, from actor: String = "MACTOR", as name: String = "default") throws
-    -> Int32
-  {
-    let answer = try host.call("Add", AddRequest(key: key, value: value).encoded(), from: actor, binding: name)
-    return try AddResponse(messagePack: answer).value
-  }
-
-  /// The failure of a call.
-  func failure(_ body: () throws -> Void) -> TestFailure? {
-    do {
-      try body()
-      return nil
-    } catch {
-      return error as? TestFailure
-    }
-  }
-}
 
 @Suite("The Redis key-value provider")
 struct ProviderTests {
@@ -112,20 +79,15 @@ struct ProviderTests {
     // Bound while it is away, an actor is served when it comes.
     try provider.bind(["URL": url(server)], actor: "MLATE")
     let again = try RedisServer(port: server.port)
-    let limit = monotonicNow() + 20_000_000_000
-    var total: Int32?
-    while total == nil, monotonicNow() < limit { total = try? provider.add() }
-    #expect(total == 1)
-    var late: Int32?
-    while late == nil, monotonicNow() < limit { late = try? provider.add(from: "MLATE") }
-    #expect(late == 1)
+    #expect(provider.eventuallyAdds() == 1)
+    #expect(provider.eventuallyAdds(from: "MLATE") == 1)
     try provider.host.health()
     again.kill()
   }
 
   @Test("what other programs put under a key is a string, or an error")
   func foreignValues() throws {
-    let fake = try FakeRedis { text in
+    let fake = try FakeServer { text in
       if text.contains("PING") { return "+PONG\r\n" }
       if text.contains("EXISTS") { return "*1\r\n:1\r\n" }
       return text.contains("large") ? "$16777217\r\n" + String(repeating: "x", count: 16_777_217) + "\r\n" : "$-1\r\n"

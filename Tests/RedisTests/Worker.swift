@@ -15,8 +15,6 @@ final class Worker {
 
   func join() { pthread_join(handle, nil) }
 
-  func detach() { pthread_detach(handle) }
-
   private final class Body {
     let run: @Sendable () -> Void
     init(_ run: @escaping @Sendable () -> Void) { self.run = run }

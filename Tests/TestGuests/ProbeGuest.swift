@@ -49,7 +49,7 @@ public enum ProbeGuest {
     """
 
   /// A module that does more than the probe.
-  static func source(moreImports: String, moreFunctions: String, moreCases: String) -> String {
+  static func source(moreImports: String = "", moreFunctions: String, moreCases: String) -> String {
     source(
       imports: imports + moreImports, hostCall: hostCall, moreFunctions: moreFunctions, moreCases: moreCases)
   }
@@ -105,7 +105,7 @@ public enum ProbeGuest {
       ;; o, and HandleMessage: answers with the operation's name
       (if (i32.or
           (i32.eq (local.get $letter) (i32.const 111))
-          (i32.and (i32.eq (local.get $letter) (i32.const 72)) (i32.eq (i32.load8_u (i32.const 1026)) (i32.const 110))))
+          (i32.and (i32.eq (local.get $letter) (i32.const 72)) (i32.eq (i32.load8_u (i32.const 1030)) (i32.const 77))))
         (then (call $respond (i32.const 1024) (local.get $oplen)) (return (i32.const 1))))
       ;; h: a host call
       (if (i32.eq (local.get $letter) (i32.const 104)) (then (return (call $host (local.get $len)))))

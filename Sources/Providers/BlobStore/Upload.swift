@@ -24,15 +24,18 @@ final class Upload: Sendable {
 
   /// Begins an upload, or goes on with one that was left and has the same header.
   static func begin(_ files: UploadFiles, _ plan: UploadPlan, _ header: UploadHeader) throws(BlobStoreError) -> Upload {
-    guard let record = try files.openRecord(creating: true), let part = try files.openPart(creating: true) else {
-      throw .uploadElsewhere(files.object)
+    guard let record = try files.openRecord(creating: true) else { throw .uploadElsewhere(files.object) }
+    let old = try UploadHeader(in: record)
+    // A record without bytes is what is left when they became the object and then all ended.
+    if old == header, let part = try files.openPart(creating: false) {
+      return try Upload(files, plan, header, part, record)
     }
-    if try UploadHeader(in: record) != header {
-      // A record of nothing comes first: should this end half-way, no old bytes count as new ones.
-      try record.truncate()
-      try part.truncate()
-      try record.write(header.bytes[...], at: 0)
-    }
+    // A record of nothing comes first: should this end half-way, no old chunks count as new ones.
+    try record.truncate()
+    if old != nil { try record.synchronizeData() }
+    guard let part = try files.openPart(creating: true) else { throw .uploadElsewhere(files.object) }
+    try part.truncate()
+    try record.write(header.bytes[...], at: 0)
     return try Upload(files, plan, header, part, record)
   }
 

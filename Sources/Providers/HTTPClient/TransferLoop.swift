@@ -1,5 +1,4 @@
 import CCurl
-import Glibc
 import Locks
 import Messages
 
@@ -22,7 +21,7 @@ final class TransferLoop: Sendable {
   // Safe: `curl_multi_wakeup` may be called on any thread; all else is done by the loop's own.
   nonisolated(unsafe) private let multi: UnsafeMutableRawPointer
   private let state = Locked(State())
-  private let thread = Locked<pthread_t?>(nil)
+  private let thread = Locked<SystemThread?>(nil)
   private let now: @Sendable () -> UInt64
 
   init(now: @escaping @Sendable () -> UInt64) throws(ProviderError) {
@@ -39,18 +38,7 @@ final class TransferLoop: Sendable {
   private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
   func start() throws(ProviderError) {
-    var thread = pthread_t()
-    let retained = Unmanaged.passRetained(self)
-    let status = pthread_create(
-      &thread, nil,
-      { argument in
-        guard let argument else { return nil }
-        // The reference that `start` retained for this thread.
-        Unmanaged<TransferLoop>.fromOpaque(argument).takeRetainedValue().work()
-        return nil
-      }, retained.toOpaque())
-    guard status == 0 else {
-      retained.release()
+    guard let thread = SystemThread({ [self] in work() }) else {
       throw ProviderError(.unavailable, "no thread is left for HTTP requests")
     }
     self.thread.withLock { $0 = thread }
@@ -60,8 +48,7 @@ final class TransferLoop: Sendable {
   func stop() {
     state.withLock { $0.isEnding = true }
     curl_multi_wakeup(multi)
-    guard let thread = thread.withLock({ $0.take() }) else { return }
-    pthread_join(thread, nil)
+    thread.withLock { $0.take() }?.join()
   }
 
   /// Begins a transfer, which answers its call itself.

@@ -14,11 +14,11 @@ final class Listener: Sendable {
     var routes: RouteTable
     var server: (any Channel)?
     var connections: [ObjectIdentifier: any Channel] = [:]
-    var failures = FailureLog()
   }
 
   let loops: EventLoops
   private let host: HostHandle
+  private let complaints: Complaints
   private let state: Locked<State>
 
   private init(
@@ -26,6 +26,7 @@ final class Listener: Sendable {
   ) {
     self.loops = loops
     self.host = host
+    complaints = Complaints(host)
     state = Locked(State(settings: settings, tls: tls, routes: routes))
   }
 
@@ -144,10 +145,7 @@ final class Listener: Sendable {
 
   /// Tells the log why clients get errors, but not at the speed at which they get them.
   func noteFailure(of name: String, _ reason: String) {
-    let now = host.now()
-    guard let unreported = state.withLock({ $0.failures.note(at: now) }) else { return }
-    let others = unreported == 0 ? "" : " (and \(unreported) more)"
-    host.log(.warning, "\(name) did not answer an HTTP request: \(reason)\(others)")
+    complaints.note("\(name) did not answer an HTTP request: \(reason)")
   }
 
   // MARK: End
@@ -173,22 +171,5 @@ final class Listener: Sendable {
     // Cannot fail: how the connections ended is not asked.
     _ = try? all.wait()
     cutOff.cancel()
-  }
-}
-
-/// Lets one report through per second and counts the others.
-private struct FailureLog {
-  private var last: UInt64?
-  private var unreported = 0
-
-  /// How many were not reported since the last report, if this one is to be.
-  mutating func note(at now: UInt64) -> Int? {
-    if let last, now &- last < 1_000_000_000 {
-      unreported += 1
-      return nil
-    }
-    last = now
-    defer { unreported = 0 }
-    return unreported
   }
 }

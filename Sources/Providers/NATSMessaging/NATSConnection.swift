@@ -26,9 +26,7 @@ final class NATSConnection: @unchecked Sendable {
     place = settings.place
     callbacks = CallbackNumber(events, library, settings.credentials)
     let options = try Self.options(library, settings, name, callbacks.context)
-    defer { library.destroyOptions(options) }
-    var handle: NATSHandle?
-    let status = library.connect(&handle, options)
+    let (status, handle) = NATSAttempt(library, options).run(seconds: UInt64(min(8, 3 * settings.servers.count)))
     guard status == NATSCode.ok, let handle else {
       callbacks.end()
       throw Self.connectError(status, settings, library)
@@ -61,7 +59,10 @@ final class NATSConnection: @unchecked Sendable {
     }
     steps.append(library.setName(options, name))
     if settings.servers.contains(where: \.isSecure) { steps.append(library.setSecure(options, true)) }
-    if let file = settings.trustedFile { steps.append(library.loadTrusted(options, file)) }
+    if let file = settings.trustedFile, library.loadTrusted(options, file) != NATSCode.ok {
+      library.destroyOptions(options)
+      throw ProviderError(.failed, "CA_FILE \(file) cannot be read as certificates in PEM form")
+    }
     steps += [
       library.setTimeout(options, 2_000),
       // A server that is gone without a word is noticed within some seconds.
@@ -90,11 +91,22 @@ final class NATSConnection: @unchecked Sendable {
     switch status {
     case NATSCode.authenticationFailed, NATSCode.notPermitted:
       return ProviderError(.denied, "the NATS server at \(settings.place) refuses the credentials: \(reason)")
+    case NATSCode.secureWanted:
+      return unsafe(settings, "it does not speak TLS, which tls:// asks for")
+    case NATSCode.handshakeFailed:
+      return unsafe(
+        settings, "its certificate is for another host, or is not signed by whom CA_FILE, or without that the system, trusts")
+    case NATSCode.timeout:
+      return ProviderError(.unavailable, "the NATS server at \(settings.place) does not let us in in time")
     case NATSCode.noServer:
       return ProviderError(.unavailable, "no NATS server answers at \(settings.place)")
     default:
       return ProviderError(.unavailable, "cannot connect to the NATS server at \(settings.place): \(reason)")
     }
+  }
+
+  private static func unsafe(_ settings: NATSSettings, _ reason: String) -> ProviderError {
+    ProviderError(.denied, "there is no safe connection to the NATS server at \(settings.place): \(reason)")
   }
 
   // MARK: Use
@@ -171,6 +183,8 @@ enum NATSCode {
   static let closed: NATSStatus = 5
   static let noServer: NATSStatus = 6
   static let stale: NATSStatus = 7
+  /// TLS is asked for, and the server has none.
+  static let secureWanted: NATSStatus = 8
   static let disconnected: NATSStatus = 10
   static let authenticationFailed: NATSStatus = 11
   static let notPermitted: NATSStatus = 12
@@ -178,6 +192,7 @@ enum NATSCode {
   static let maximumPayload: NATSStatus = 21
   static let insufficientBuffer: NATSStatus = 23
   static let timeout: NATSStatus = 26
+  static let handshakeFailed: NATSStatus = 29
 }
 
 extension NATSLibrary {

@@ -1,19 +1,19 @@
-import Locks
-package import ProviderKit
+import Synchronization
 
 /// Warnings of which one a second reaches the log; the others are counted.
-package final class Complaints: Sendable {
+public final class Complaints: Sendable {
   private struct State {
     var last: UInt64?
     var unreported = 0
   }
 
   private let host: HostHandle
-  private let state = Locked(State())
+  private let state = Mutex(State())
 
-  package init(_ host: HostHandle) { self.host = host }
+  public init(_ host: HostHandle) { self.host = host }
 
-  package func note(_ sentence: String) {
+  /// Warns, or counts; the sentence is made only if it is shown.
+  public func note(_ sentence: @autoclosure () -> String) {
     let now = host.now()
     let others = state.withLock { state -> Int? in
       if let last = state.last, now &- last < 1_000_000_000 {
@@ -25,6 +25,6 @@ package final class Complaints: Sendable {
       return state.unreported
     }
     guard let others else { return }
-    host.log(.warning, others == 0 ? sentence : "\(sentence) (and \(others) more)")
+    host.log(.warning, others == 0 ? sentence() : "\(sentence()) (and \(others) more)")
   }
 }
