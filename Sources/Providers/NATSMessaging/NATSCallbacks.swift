@@ -68,6 +68,8 @@ let onDisconnected: NATSLibrary.OnEvent = { _, context in CallbackNumber.entry(c
 
 let onReconnected: NATSLibrary.OnEvent = { _, context in CallbackNumber.entry(context)?.events?.reconnected() }
 
+let onClosed: NATSLibrary.OnEvent = { _, context in CallbackNumber.entry(context)?.events?.ended() }
+
 /// Hands out a copy of the token, which libnats frees.
 let giveJWT: NATSLibrary.GiveJWT = { token, _, context in
   guard let token, case .user(let jwt, _)? = CallbackNumber.entry(context)?.credentials else { return NATSCode.failed }

@@ -10,9 +10,11 @@ protocol NATSEvents: AnyObject, Sendable {
   func disconnected()
   func reconnected()
   func failed(_ status: NATSStatus)
+  /// The connection is closed for good, though nobody here has closed it.
+  func ended()
 }
 
-/// A connection to a NATS server, which reconnects for as long as it is not closed.
+/// A connection to a NATS server, which libnats makes again when it is lost, but not when the server has complained.
 ///
 /// `@unchecked`: libnats serves any thread; the connection is destroyed when nobody uses it any more.
 final class NATSConnection: @unchecked Sendable {
@@ -72,7 +74,7 @@ final class NATSConnection: @unchecked Sendable {
       // One thread for all: it only fills queues, and keeps the order between subscriptions.
       library.useGlobalDelivery(options, true),
       library.setOnError(options, onError, context), library.setOnDisconnected(options, onDisconnected, context),
-      library.setOnReconnected(options, onReconnected, context),
+      library.setOnReconnected(options, onReconnected, context), library.setOnClosed(options, onClosed, context),
     ]
     switch settings.credentials {
     case .none: break
@@ -112,6 +114,9 @@ final class NATSConnection: @unchecked Sendable {
   // MARK: Use
 
   var isConnected: Bool { library.status(handle) == 2 }
+
+  /// For good: libnats does not make it again.
+  var isClosed: Bool { library.status(handle) == 3 }
 
   /// What the server takes in one message.
   var maximumPayload: Int { Int(clamping: library.maximumPayload(handle)) }

@@ -74,6 +74,7 @@ struct NATSLibrary: Sendable {
   let setOnError: SetOnError
   let setOnDisconnected: SetOnEvent
   let setOnReconnected: SetOnEvent
+  let setOnClosed: SetOnEvent
   let setCredentials: SetCredentials
   let setCredentialsFile: SetTwoTexts
   let sign: Sign
@@ -115,6 +116,7 @@ struct NATSLibrary: Sendable {
     setOnError = try file.function("natsOptions_SetErrorHandler")
     setOnDisconnected = try file.function("natsOptions_SetDisconnectedCB")
     setOnReconnected = try file.function("natsOptions_SetReconnectedCB")
+    setOnClosed = try file.function("natsOptions_SetClosedCB")
     setCredentials = try file.function("natsOptions_SetUserCredentialsCallbacks")
     setCredentialsFile = try file.function("natsOptions_SetUserCredentialsFromFiles")
     sign = try file.function("nats_Sign")
