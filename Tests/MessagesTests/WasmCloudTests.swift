@@ -5,9 +5,9 @@ import Testing
 /// What actors of wasmCloud 0.15 to 0.18 say, in waSCC's words and back.
 @Suite("The contracts of wasmCloud")
 struct WasmCloudTests {
-  private func bytes(_ value: Value) -> [UInt8] { value.value.encoded() }
+  private func bytes(_ value: MessagePackValue) -> [UInt8] { value.encoded() }
 
-  private func value(_ bytes: [UInt8]) throws -> Value { Value(try MessagePackValue(parsing: bytes)) }
+  private func value(_ bytes: [UInt8]) throws -> MessagePackValue { try MessagePackValue(parsing: bytes) }
 
   @Test(
     "every id stands for one of waSCC's",
@@ -27,7 +27,7 @@ struct WasmCloudTests {
 
   @Test("an HTTP request has its URL in a field of its own") func httpClient() throws {
     let payload = bytes([
-      "method": "PUT", "url": "http://a/b?c", "headers": ["x": "1"], "body": .bytes([7]),
+      "method": "PUT", "url": "http://a/b?c", "headers": ["x": "1"], "body": .binary([7]),
     ])
     let call = try WasmCloud.request("Request", payload, of: CapabilityID.httpClient)
     #expect(call.operation == "PerformRequest")
@@ -61,7 +61,7 @@ struct WasmCloudTests {
     let chunk = bytes([
       "chunk": [
         "sequenceNo": 4, "container": ["id": "photos"], "id": "cat", "totalBytes": 10, "chunkSize": 5,
-        "context": .null, "chunkBytes": .bytes([1, 2]),
+        "context": .null, "chunkBytes": .binary([1, 2]),
       ]
     ])
     for operation in ["StartUpload", "UploadChunk"] {
@@ -92,7 +92,7 @@ struct WasmCloudTests {
     let blobs = try list.answer(BlobList(blobs: [Blob(id: "cat", container: "photos", byteSize: 1)]).encoded())
     #expect(
       try value(blobs)
-        == ["blobs": .list([["id": "cat", "container": ["id": "photos"], "byteSize": 1]])])
+        == ["blobs": .array([["id": "cat", "container": ["id": "photos"], "byteSize": 1]])])
     let download = try WasmCloud.request(
       "StartDownload",
       bytes(["blob_id": "cat", "container_id": "photos", "chunk_size": 5, "context": "c"]), of: CapabilityID.blobStore)
@@ -111,7 +111,7 @@ struct WasmCloudTests {
     let results = StreamResults(events: [Event(eventId: "1-0", stream: "s")]).encoded()
     #expect(
       try value(try query.answer(results))
-        == ["events": .list([["eventId": "1-0", "streamId": "s", "values": [:]]])])
+        == ["events": .array([["eventId": "1-0", "streamId": "s", "values": [:]]])])
   }
 
   @Test(
@@ -119,7 +119,7 @@ struct WasmCloudTests {
     arguments: [("error", 1), ("warn", 2), ("info", 3), ("debug", 4), ("trace", 5), ("loud", UInt32.max)])
   func log(word: String, level: UInt32) throws {
     let call = try WasmCloud.request(
-      "WriteLog", bytes(["target": "t", "level": .text(word), "text": "hello"]), of: CapabilityID.logging)
+      "WriteLog", bytes(["target": "t", "level": .string(word), "text": "hello"]), of: CapabilityID.logging)
     let request = try WriteLogRequest(messagePack: call.payload)
     #expect((request.level, request.body, request.target) == (level, "hello", "t"))
   }
@@ -141,24 +141,4 @@ struct WasmCloudTests {
     let unknown = try WasmCloud.request("Surprise", [0xc1], of: CapabilityID.blobStore)
     #expect((unknown.operation, unknown.payload) == ("Surprise", [0xc1]))
   }
-}
-
-/// MessagePack written as literals.
-private struct Value: Equatable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
-  ExpressibleByDictionaryLiteral
-{
-  let value: MessagePackValue
-
-  init(_ value: MessagePackValue) { self.value = value }
-  init(stringLiteral text: String) { value = .string(text) }
-  init(integerLiteral number: Int64) { value = .integer(number) }
-  init(booleanLiteral bool: Bool) { value = .bool(bool) }
-  init(dictionaryLiteral pairs: (String, Value)...) {
-    value = .map(pairs.map { MessagePackValue.Pair(.string($0.0), $0.1.value) })
-  }
-
-  static let null = Value(.null)
-  static func bytes(_ bytes: [UInt8]) -> Value { Value(.binary(bytes)) }
-  static func text(_ text: String) -> Value { Value(.string(text)) }
-  static func list(_ values: [Value]) -> Value { Value(.array(values.map(\.value))) }
 }
