@@ -195,8 +195,9 @@ final class RedisLink {
   private func attemptFailed(_ error: RedisError) {
     if case .closed = state { return }
     pause()
-    parts.status.set(.away(error))
+    // Whoever waits for the status finds the line in the log.
     if !wasAway { parts.log(.failed(error)) }
+    parts.status.set(.away(error))
     wasAway = true
     dropSent(because: "\(error)")
     failAll(error)

@@ -1,5 +1,4 @@
 import ActorHost
-import Dispatch
 import Messages
 import NativeProviders
 import Testing
@@ -21,50 +20,17 @@ struct EventStreamsImplementation: Sendable, CustomTestStringConvertible {
       testDescription: "Redis, as a native library",
       make: { try NativeProvider(path: try BuiltProduct.path(of: "libwascc_eventstreams_redis.so")) },
       emptyBinding: { ["URL": try RedisDatabase.next()] }),
+    EventStreamsImplementation(
+      testDescription: "Redis over TLS, as a native library",
+      make: { try NativeProvider(path: try BuiltProduct.path(of: "libwascc_eventstreams_redis.so")) },
+      emptyBinding: { try RedisDatabase.nextSecure() }),
   ]
 }
 
-/// A started provider with the actor `MACTOR` bound to it.
-final class EventStreamsSession {
-  let provider: any CapabilityProvider
-  /// The values that the actor is bound with.
-  let values: [String: String]
-  static let actor = "MACTOR"
-
+/// A started provider with the actor `MACTOR` bound to it, and the operations in short.
+final class EventStreamsSession: StoreSession<EventStreamsOperation> {
   init(_ implementation: EventStreamsImplementation) throws {
-    values = try implementation.emptyBinding()
-    provider = try implementation.make()
-    _ = try provider.descriptor
-    try provider.start(dispatcher: NoActors())
-    try bind(values)
-  }
-
-  deinit { provider.stop(deadline: DispatchTime.now().uptimeNanoseconds + 5_000_000_000) }
-
-  func bind(_ values: [String: String], actor: String = actor, as name: String = "default") throws {
-    try provider.bind(actor: actor, binding: name, values: values)
-  }
-
-  func call(
-    _ operation: String, _ payload: [UInt8], from origin: CallOrigin = .actor(actor), as name: String = "default"
-  ) throws -> [UInt8] {
-    try provider.handle(CapabilityCall(origin: origin, binding: name, operation: operation, payload: payload))
-  }
-
-  func call<Answer: Message>(
-    _ operation: EventStreamsOperation, _ request: some Message, from actor: String = actor, as name: String = "default"
-  ) throws -> Answer {
-    try Answer(messagePack: try call(operation.rawValue, request.encoded(), from: .actor(actor), as: name))
-  }
-
-  /// The failure that an operation must end with.
-  func failure(_ operation: String, _ payload: [UInt8], from origin: CallOrigin = .actor(actor)) -> ProviderError? {
-    do {
-      _ = try call(operation, payload, from: origin)
-      return nil
-    } catch {
-      return error as? ProviderError
-    }
+    try super.init(implementation.make(), try implementation.emptyBinding())
   }
 
   /// Writes an event and returns its id.

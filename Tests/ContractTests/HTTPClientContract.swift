@@ -359,6 +359,8 @@ struct HTTPClientContract {
     #expect(failure("PerformRequest", request, .system) == .denied)
     #expect(failure("BindActor", request, .actor("MACTOR")) == .denied)
     let port = try LoopbackPort.free()
+    let tunnel = session.failure("CONNECT", "http://127.0.0.1:\(port)/")
+    #expect(tunnel?.message == "CONNECT opens a tunnel, which no response can carry")
     let nobody = session.failure("GET", "http://127.0.0.1:\(port)/?secret")
     #expect(nobody?.code == .unavailable && nobody?.message.hasPrefix("GET 127.0.0.1: ") == true)
     #expect(nobody?.message.contains("secret") == false)

@@ -1,9 +1,6 @@
 import ActorHost
-import Foundation
 import Messages
 import NativeProviders
-import TestServers
-import Synchronization
 import Testing
 
 /// A provider of `wascc:keyvalue` that has to keep the contract. Another one is another element of `all`.
@@ -28,6 +25,10 @@ struct KeyValueImplementation: Sendable, CustomTestStringConvertible {
       make: { try NativeProvider(path: try BuiltProduct.path(of: "libwascc_keyvalue_redis.so")) },
       emptyBinding: { ["URL": try RedisDatabase.next()] }),
     KeyValueImplementation(
+      testDescription: "Redis over TLS, as a native library",
+      make: { try NativeProvider(path: try BuiltProduct.path(of: "libwascc_keyvalue_redis.so")) },
+      emptyBinding: { try RedisDatabase.nextSecure() }),
+    KeyValueImplementation(
       testDescription: "files, as a portable module",
       make: { try PortableModule.keyValue.provider(on: .host(try PortableModule.newFolder())) },
       emptyBinding: { [:] }, tellsCallersApart: false, hasStatuses: false),
@@ -41,74 +42,16 @@ struct KeyValueImplementation: Sendable, CustomTestStringConvertible {
   func code(_ code: ProviderError.Code) -> ProviderError.Code { hasStatuses ? code : .failed }
 }
 
-/// What the build has put beside the tests.
-enum BuiltProduct {
-  static func path(of name: String) throws -> String {
-    let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-    let path = URL(filePath: tests).deletingLastPathComponent().appending(path: name).path
-    try #require(FileManager.default.fileExists(atPath: path), "\(path) is missing; swift build makes it")
-    return path
-  }
-}
-
-/// The databases of one Redis server, each used once.
-enum RedisDatabase {
-  private static let number = Atomic(0)
-
-  static func next() throws -> String {
-    let server = try RedisServer.shared.get()
-    return "redis://127.0.0.1:\(server.port)/\(number.wrappingAdd(1, ordering: .relaxed).newValue)"
-  }
-}
-
-/// A started provider with the actor `MACTOR` bound to it.
-final class KeyValueSession {
-  let provider: any CapabilityProvider
-  /// The values that the actor is bound with.
-  let values: [String: String]
-  static let actor = "MACTOR"
-
+/// A started provider with the actor `MACTOR` bound to it, and the operations in short.
+final class KeyValueSession: StoreSession<KeyValueOperation> {
   init(_ implementation: KeyValueImplementation) throws {
-    values = try implementation.emptyBinding()
-    provider = try implementation.make()
-    _ = try provider.descriptor
-    try provider.start(dispatcher: NoActors())
-    try bind(values)
-  }
-
-  deinit { provider.stop(deadline: DispatchTime.now().uptimeNanoseconds + 5_000_000_000) }
-
-  func bind(_ values: [String: String], actor: String = actor, as name: String = "default") throws {
-    try provider.bind(actor: actor, binding: name, values: values)
-  }
-
-  func call(
-    _ operation: String, _ payload: [UInt8], from origin: CallOrigin = .actor(actor), as name: String = "default"
-  ) throws -> [UInt8] {
-    try provider.handle(CapabilityCall(origin: origin, binding: name, operation: operation, payload: payload))
-  }
-
-  func call<Answer: Message>(
-    _ operation: KeyValueOperation, _ request: some Message, from actor: String = actor, as name: String = "default"
-  ) throws -> Answer {
-    try Answer(messagePack: try call(operation.rawValue, request.encoded(), from: .actor(actor), as: name))
+    try super.init(implementation.make(), try implementation.emptyBinding())
   }
 
   /// The failure that an operation must end with.
   func failure(_ operation: KeyValueOperation, _ request: some Message) -> ProviderError? {
     failure(operation.rawValue, request.encoded())
   }
-
-  func failure(_ operation: String, _ payload: [UInt8], from origin: CallOrigin = .actor(actor)) -> ProviderError? {
-    do {
-      _ = try call(operation, payload, from: origin)
-      return nil
-    } catch {
-      return error as? ProviderError
-    }
-  }
-
-  // MARK: Operations in short
 
   func add(_ key: String, _ value: Int32, from actor: String = actor, as name: String = "default") throws -> Int32 {
     let answer: AddResponse = try call(.add, AddRequest(key: key, value: value), from: actor, as: name)
@@ -155,16 +98,4 @@ final class KeyValueSession {
     let answer: SetQueryResponse = try call(.setQuery, SetQueryRequest(key: key))
     return Set(answer.values)
   }
-}
-
-/// A host in which no actor is bound.
-struct NoActors: ActorDispatcher {
-  func dispatch(_ call: ActorCall) throws(ProviderError) -> [UInt8] { throw ProviderError(.notBound, "no actors here") }
-
-  func dispatchAsync(_ call: ActorCall, completion: @escaping @Sendable (Result<[UInt8], ProviderError>) -> Void) {
-    completion(.failure(ProviderError(.notBound, "no actors here")))
-  }
-
-  func bindingValues(actor: String) -> [String: String]? { nil }
-  func log(_ level: LogLevel, _ message: String) {}
 }

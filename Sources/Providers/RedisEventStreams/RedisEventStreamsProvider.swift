@@ -1,10 +1,10 @@
 package import Messages
 package import ProviderKit
-import Redis
+package import Redis
 
 /// `wascc:eventstreams` on the streams of a Redis server.
-package final class RedisEventStreamsProvider: Provider {
-  private let bindings: RedisBindings
+package final class RedisEventStreamsProvider: RedisProvider {
+  package let bindings: RedisBindings
 
   /// There is no configuration but that of the bindings.
   package init(host: HostHandle, configuration: [String: String]) throws {
@@ -20,23 +20,11 @@ package final class RedisEventStreamsProvider: Provider {
       })
   }
 
-  package func start() throws { bindings.start() }
-
-  package func bind(_ binding: Binding) throws { try bindings.bind(binding) }
-
-  package func unbind(_ binding: Binding) throws { bindings.unbind(binding) }
-
-  package func health() throws { try bindings.health() }
-
-  package func stop(deadline: UInt64) { bindings.stop(deadline: deadline) }
-
-  package func handle(_ call: Call) throws -> Answer {
-    try bindings.answer(call) { space in
-      switch EventStreamsOperation(rawValue: call.operation) {
-      case .writeEvent: try Self.write(try Event(messagePack: call.payload), space)
-      case .queryStream: try Self.query(try StreamQuery(messagePack: call.payload), space)
-      case .deliverEvent, nil: throw ProviderError.unsupported(call.operation)
-      }
+  package func step(_ call: Call, in space: RedisSpace) throws -> RedisStep {
+    switch EventStreamsOperation(rawValue: call.operation) {
+    case .writeEvent: try Self.write(try Event(messagePack: call.payload), space)
+    case .queryStream: try Self.query(try StreamQuery(messagePack: call.payload), space)
+    case .deliverEvent, nil: throw ProviderError.unsupported(call.operation)
     }
   }
 
