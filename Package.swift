@@ -137,7 +137,8 @@ let package = Package(
     .target(
       name: "ProviderTestHost", dependencies: ["CProvider"], path: "Tests/ProviderTestHost", swiftSettings: strict),
     tests(
-      "HTTPServerProviderTests", ["HTTPServerProvider", "ProviderKit", "ProviderTestHost", "Messages", "CProvider"]),
+      "HTTPServerProviderTests",
+      ["HTTPServerProvider", "ProviderKit", "ProviderTestHost", "Messages", "TestServers", "CProvider"]),
     room("SQLite", ["CSQLite", "Locks"]),
     room("KeyValueProvider", ["SQLite", "ProviderKit", "Locks", "Messages"], path: "Sources/Providers/KeyValue"),
     room(
@@ -184,8 +185,7 @@ let package = Package(
       "ContractTests",
       [
         "ActorHost", "Claims", "IsolatedProviders", "LoggingProvider", "NativeProviders", "PortableProviders", "WASI",
-        "Locks", "MessagePack", "Messages", "TestServers", logging,
-        "TestGuests",
+        "Locks", "MessagePack", "Messages", "TestGuests", "TestServers", logging,
       ]),
     room(
       "NATSMessagingProvider", ["MessagingKit", "ProviderKit", "Locks", "Messages"],
@@ -223,7 +223,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "ActorHost", "Manifest", "Messages", "Claims", "JSON", "TestGuests", "WebAssemblyText",
+        "Commands", "ActorHost", "Manifest", "Messages", "Claims", "JSON", "TestGuests", "TestServers",
+        "WebAssemblyText",
       ],
       exclude: ["Goldens"],
       swiftSettings: strict),

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestServers
 
 /// A program in a process of its own, its output in files of a test's folder.
 final class Program {
@@ -94,14 +95,7 @@ final class Connection {
   private let descriptor: Int32
 
   init(port: UInt16) throws {
-    descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var address = Self.address(port)
-    let connected = withUnsafePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-      }
-    }
-    guard connected == 0 else { throw CocoaError(.fileReadUnknown) }
+    descriptor = try LoopbackPort.connected(Int(port))
   }
 
   /// The next one that a listener gets; after a minute without one, and of it a minute without a byte, there is nothing
@@ -162,23 +156,7 @@ final class Connection {
 
   /// Listens on a port that is free, as another program would.
   static func occupyPort() throws -> (descriptor: Int32, port: UInt16) {
-    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var address = address(0)
-    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let done = withUnsafeMutablePointer(to: &address) {
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(descriptor, $0, size) == 0 && listen(descriptor, 1) == 0 && getsockname(descriptor, $0, &size) == 0
-      }
-    }
-    guard done else { throw CocoaError(.fileReadUnknown) }
-    return (descriptor, UInt16(bigEndian: address.sin_port))
-  }
-
-  private static func address(_ port: UInt16) -> sockaddr_in {
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = port.bigEndian
-    address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
-    return address
+    let (descriptor, port) = try LoopbackPort.listening(backlog: 1)
+    return (descriptor, UInt16(port))
   }
 }
