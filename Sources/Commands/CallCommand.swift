@@ -70,7 +70,7 @@ struct CallCommand: ContextCommand {
     configuration.name = file.name
     configuration.offers = [.wasi()]
     configuration.startTime = nanoseconds(time)
-    configuration.recorder = try record.map(recorder)
+    configuration.recorder = try record.map { try recorder(to: $0, context) }
     var limits = Limits()
     limits.budget = budget
     configuration.limits = limits
@@ -105,7 +105,8 @@ struct CallCommand: ContextCommand {
     }
     let plan = try RunPlan(document, context).reach(of: key)
     let host = try plan.start(
-      recorder: try record.map(recorder), middleware: try trace.map { [try tracer(to: $0)] } ?? [], context)
+      recorder: try record.map { try recorder(to: $0, context) },
+      middleware: try trace.map { [try tracer(to: $0, context)] } ?? [], context)
     defer { host.shutdown() }
     do { return try host.call(key, operation, message, deadline: deadline) } catch {
       throw CallFailure.of(error, "\(file) \(operation)")

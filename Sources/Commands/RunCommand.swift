@@ -74,8 +74,9 @@ struct RunCommand: ContextCommand {
     let plan = try RunPlan(document, context)
     let metrics = plan.document.monitor.map { _ in MetricsMiddleware() }
     // The trace is outside: what is measured is the call, without the writing of its line.
-    let layers: [(any Middleware)?] = [try trace.map(tracer), metrics]
-    let host = try plan.start(recorder: try record.map(recorder), middleware: layers.compactMap(\.self), context)
+    let layers: [(any Middleware)?] = [try trace.map { try tracer(to: $0, context) }, metrics]
+    let host = try plan.start(
+      recorder: try record.map { try recorder(to: $0, context) }, middleware: layers.compactMap(\.self), context)
     let monitor = try plan.startMonitor(host, metrics, context)
     let pusher = try plan.startPush(host, metrics, context)
     let running = RunningHost(host, plan, hiding: secrets, context)

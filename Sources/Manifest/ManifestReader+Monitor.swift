@@ -51,6 +51,7 @@ extension ManifestReader {
   private func isAddress(_ url: String) -> Bool {
     guard let scheme = ["http://", "https://"].first(where: url.hasPrefix) else { return false }
     let rest = url.dropFirst(scheme.count)
-    return rest.first.map { $0 != "/" } ?? false && rest.utf8.allSatisfy { 0x21...0x7e ~= $0 && !"@?#".utf8.contains($0) }
+    guard let first = rest.first, first != "/" else { return false }
+    return rest.utf8.allSatisfy { 0x21...0x7e ~= $0 && !"@?#".utf8.contains($0) }
   }
 }

@@ -6,15 +6,17 @@ internal import WebAssembly
 /// Sends metrics to a push gateway from time to time, by way of any provider of `wascc:http_client`.
 ///
 /// One thread does it, one push after the other, so whatever the gateway does costs nobody else time. When it does not take
-/// what it is sent, the log says so once, and once more when it does again.
+/// what it is sent, the log says so once, and once more when it does again; in five minutes no more than that.
 public final class MetricsPusher: Sendable {
   private struct State {
     var isStopping = false
     /// When the last push has to be over.
     var deadline = UInt64.max
     var hasEnded = false
-    /// Whether the log has been told that the gateway fails.
+    /// What the log has been told last.
     var isFailing = false
+    /// A gateway that comes and goes is not worth a line each time.
+    var silentUntil: UInt64 = 0
   }
 
   private let client: any CapabilityProvider
@@ -74,6 +76,8 @@ public final class MetricsPusher: Sendable {
   /// How long a push may take: no longer than the next one is away, and no longer than anybody waits for a gateway.
   private var patience: UInt64 { min(target.interval, 10_000_000_000) }
 
+  private static let silence: UInt64 = 300_000_000_000
+
   // MARK: The thread
 
   private func run() {
@@ -102,11 +106,16 @@ public final class MetricsPusher: Sendable {
   }
 
   private func note(_ failure: String?) {
-    let isNew = state.withLock { state in
-      defer { state.isFailing = failure != nil }
-      return state.isFailing != (failure != nil)
+    let isSaid = state.withLock { state in
+      guard state.isFailing != (failure != nil) else { return false }
+      if failure != nil {
+        guard MonotonicClock.now >= state.silentUntil else { return false }
+        state.silentUntil = MonotonicClock.after(Self.silence)
+      }
+      state.isFailing = failure != nil
+      return true
     }
-    guard isNew else { return }
+    guard isSaid else { return }
     if let failure {
       log(.warning, "metrics cannot be pushed to \(target.url): \(failure); it is tried again, and said when it works")
     } else {

@@ -72,7 +72,8 @@ struct PlanTests {
     #expect(unsigned.messages.contains("No embedded JWT in actor module"))
   }
 
-  @Test("a binding that its actor may not have is a refusal; one that makes no sense is not") func bindingStatuses() throws {
+  @Test("a binding that its actor may not have is a refusal; one that makes no sense is not")
+  func bindingStatuses() throws {
     let unclaimed = try dryRun(Self.actors + "bindings: [{actor: echo, capability: wascc:logging}]\n")
     #expect(unclaimed.status == 77)
     #expect(unclaimed.messages.contains("Sign it again with --cap wascc:logging."))

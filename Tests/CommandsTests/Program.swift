@@ -126,9 +126,9 @@ final class Connection {
   func read(until text: String) -> String {
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 4096)
-    while !String(decoding: bytes, as: UTF8.self).contains(text), case let count = recv(descriptor, &piece, piece.count, 0),
-      count > 0
-    {
+    while !String(decoding: bytes, as: UTF8.self).contains(text) {
+      let count = recv(descriptor, &piece, piece.count, 0)
+      guard count > 0 else { break }
       bytes += piece.prefix(count)
     }
     return String(decoding: bytes, as: UTF8.self)
