@@ -65,7 +65,8 @@ enum RedisInsecurity {
   /// Nil for an error that does not tell a wrong server from one that is just leaving.
   static func sentence(_ error: any Error) -> String? {
     switch error {
-    case let error as NIOSSLExtraError where [.failedToValidateHostname, .serverHostnameImpossibleToMatch].contains(error):
+    case let error as NIOSSLExtraError
+    where [.failedToValidateHostname, .serverHostnameImpossibleToMatch].contains(error):
       return "its certificate is for another host"
     case NIOSSLError.unableToValidateCertificate, NIOSSLError.noCertificateToValidate: return untrusted
     case NIOSSLError.handshakeFailed(let failure):

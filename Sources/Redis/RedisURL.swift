@@ -57,7 +57,9 @@ package struct RedisURL: Equatable, Sendable, CustomStringConvertible, CustomRef
   // MARK: Parts
 
   private static func credentials(_ text: Substring) throws(RedisURLError) -> (String?, String?) {
-    guard let colon = text.firstIndex(of: ":") else { throw RedisURLError("a user without a password stands before the @") }
+    guard let colon = text.firstIndex(of: ":") else {
+      throw RedisURLError("a user without a password stands before the @")
+    }
     let user = try unescaped(text[..<colon])
     let password = try unescaped(text[text.index(after: colon)...])
     guard !password.isEmpty else { throw RedisURLError("the password is empty") }
@@ -71,7 +73,9 @@ package struct RedisURL: Equatable, Sendable, CustomStringConvertible, CustomRef
       guard let bracket = text.firstIndex(of: "]") else { throw RedisURLError("the bracket of the host is not closed") }
       host = text[..<bracket].dropFirst()
       let rest = text[bracket...].dropFirst()
-      guard rest.isEmpty || rest.first == ":" else { throw RedisURLError("something stands between the host and its port") }
+      guard rest.isEmpty || rest.first == ":" else {
+        throw RedisURLError("something stands between the host and its port")
+      }
       port = rest.isEmpty ? nil : rest.dropFirst()
     } else if let colon = text.lastIndex(of: ":") {
       host = text[..<colon]

@@ -30,7 +30,8 @@ private final class HostileNATS: Sendable {
 
   deinit { server.stop() }
 
-  static let greeting = #"INFO {"server_id":"x","version":"2.9.0","max_payload":1048576,"headers":true,"proto":1}"# + "\r\n"
+  static let greeting =
+    #"INFO {"server_id":"x","version":"2.9.0","max_payload":1048576,"headers":true,"proto":1}"# + "\r\n"
 
   /// The number of the subscription to `loop`, if the text has one.
   private static func subscription(_ text: String) -> Int? {
@@ -127,7 +128,9 @@ struct NATSHostilityTests {
 
   @Test(
     "who is no NATS server is refused when an actor is bound, in time",
-    arguments: ["", "HTTP/1.1 400 Bad Request\r\n\r\n", "INFO {\r\n", "INFO\r\n", "INFO {\"max_payload\":-1}\r\nPONG\r\n+OK"])
+    arguments: [
+      "", "HTTP/1.1 400 Bad Request\r\n\r\n", "INFO {\r\n", "INFO\r\n", "INFO {\"max_payload\":-1}\r\nPONG\r\n+OK",
+    ])
   func noServer(greeting: String) throws {
     let fake = try FakeServer(greeting: greeting) { _ in "" }
     defer { fake.stop() }

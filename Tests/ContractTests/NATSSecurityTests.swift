@@ -55,7 +55,9 @@ struct NATSSecurityTests {
     }
   }
 
-  @Test("a server that does not speak TLS is refused where TLS is asked for; one that insists on it is given it, and checked")
+  @Test(
+    "a server that does not speak TLS is refused where TLS is asked for; one that insists on it is given it, and checked"
+  )
   func mismatch() throws {
     let plain = try NATSServer()
     let wanted = providerFailure { try session(plain).bind("MLOOP", "loop") }

@@ -101,7 +101,8 @@ struct PortableCrashTests {
     case lastChunk
   }
 
-  @Test("an object is the old one or the new one, whole, and the upload can be repeated", arguments: UploadStep.allCases)
+  @Test(
+    "an object is the old one or the new one, whole, and the upload can be repeated", arguments: UploadStep.allCases)
   func blobStore(step: UploadStep) throws {
     let folder = try ScratchFolder()
     let (old, new) = ([UInt8](repeating: 97, count: 5_000), [UInt8](repeating: 98, count: 9_000))

@@ -136,7 +136,9 @@ struct WasmCloudHostTests {
     #expect(found == ["events": .array([["eventId": event, "streamId": "s", "values": ["k": "v"]]])])
   }
 
-  @Test("a line of the log has its level as a word, under either id", arguments: ["wasmcloud:logging", "wasmcloud:builtin:logging"])
+  @Test(
+    "a line of the log has its level as a word, under either id",
+    arguments: ["wasmcloud:logging", "wasmcloud:builtin:logging"])
   func logging(id: String) throws {
     let lines = Locked<[String]>([])
     let logger = Logger(label: "cloud") { _ in LineHandler(lines: lines) }
@@ -192,7 +194,8 @@ struct WasmCloudHostTests {
     let head = "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: \(body.count)\r\nConnection: close\r\n\r\n"
     try connection.write(contentsOf: Data(head.utf8) + Data(body))
     let response = try connection.readToEnd() ?? Data()
-    try #require(response.starts(with: Data("HTTP/1.1 200 OK\r\n".utf8)), "\(String(decoding: response, as: UTF8.self))")
+    try #require(
+      response.starts(with: Data("HTTP/1.1 200 OK\r\n".utf8)), "\(String(decoding: response, as: UTF8.self))")
     let end = try #require(response.firstRange(of: Data("\r\n\r\n".utf8)))
     return [UInt8](response[end.upperBound...])
   }

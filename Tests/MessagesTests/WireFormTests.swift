@@ -68,11 +68,12 @@ extension MessagePackValue {
   fileprivate var inOlderSpelling: MessagePackValue {
     switch self {
     case .map(let pairs):
-      .map(pairs.map { pair in
-        guard case .string(let key) = pair.key else { return Pair(pair.key, pair.value.inOlderSpelling) }
-        let older = key.reduce("") { $1.isUppercase ? $0 + "_" + $1.lowercased() : $0 + String($1) }
-        return Pair(.string(older), pair.value.inOlderSpelling)
-      })
+      .map(
+        pairs.map { pair in
+          guard case .string(let key) = pair.key else { return Pair(pair.key, pair.value.inOlderSpelling) }
+          let older = key.reduce("") { $1.isUppercase ? $0 + "_" + $1.lowercased() : $0 + String($1) }
+          return Pair(.string(older), pair.value.inOlderSpelling)
+        })
     case .array(let elements): .array(elements.map(\.inOlderSpelling))
     case .binary(let bytes): .array(bytes.map { .integer(Int64($0)) })
     default: self
@@ -170,7 +171,8 @@ private let others = [
   Row(
     GeneratorRequest(guid: true), ["guid": true, "sequence": false, "random": false, "min": 0, "max": 0], [[0: nil]]),
   Row(
-    GeneratorRequest(sequence: true), ["guid": false, "sequence": true, "random": false, "min": 0, "max": 0], [[1: nil]]),
+    GeneratorRequest(sequence: true), ["guid": false, "sequence": true, "random": false, "min": 0, "max": 0], [[1: nil]]
+  ),
   Row(
     GeneratorRequest(random: true, min: 1, max: 9),
     ["guid": false, "sequence": false, "random": true, "min": 1, "max": 9], [[2: [1, 9]]]),

@@ -110,7 +110,8 @@ struct SecurityTests {
     let server = try RedisServer(["--tls-auth-clients", "yes"], tls: certificates)
     let provider = try LoadedProvider()
     let values = ["URL": url(server), "CA_FILE": certificates.authority]
-    try provider.bind(values.merging(["TLS_CERTIFICATE": certificates.certificate, "TLS_KEY": certificates.key]) { $1 })
+    try provider.bind(
+      values.merging(["TLS_CERTIFICATE": certificates.certificate, "TLS_KEY": certificates.key]) { $1 })
     #expect(try provider.add() == 1)
     // In TLS 1.3 the server refuses after the handshake, when the client is already talking.
     let refused = provider.failure { try provider.bind(values, actor: "MOTHER") }
@@ -125,7 +126,8 @@ struct SecurityTests {
     let (certificate, key) = (certificates.certificate, certificates.key)
     let other = try Certificates()
     for (values, sentence) in [
-      (["CA_FILE": "/nowhere/ca.pem"], "CA_FILE /nowhere/ca.pem"), (["CA_FILE": "/etc/hostname"], "CA_FILE /etc/hostname"),
+      (["CA_FILE": "/nowhere/ca.pem"], "CA_FILE /nowhere/ca.pem"),
+      (["CA_FILE": "/etc/hostname"], "CA_FILE /etc/hostname"),
       (["TLS_CERTIFICATE": certificate], "TLS_CERTIFICATE needs TLS_KEY"), (["TLS_KEY": key], "TLS_KEY needs"),
       (["TLS_CERTIFICATE": certificate, "TLS_KEY": "/etc/hostname"], "TLS_KEY /etc/hostname"),
       (["TLS_CERTIFICATE": certificate, "TLS_KEY": other.key], "do not go together"),
@@ -142,7 +144,9 @@ struct SecurityTests {
 struct ClusterTests {
   @Test(
     "is refused with a sentence that says what would help",
-    arguments: ["MOVED 3999 127.0.0.1:6381", "ASK 3999 127.0.0.1:6381", "CROSSSLOT Keys in request don't hash to the same slot"])
+    arguments: [
+      "MOVED 3999 127.0.0.1:6381", "ASK 3999 127.0.0.1:6381", "CROSSSLOT Keys in request don't hash to the same slot",
+    ])
   func sentOn(reply: String) throws {
     let fake = try FakeServer { $0.contains("PING") ? "+PONG\r\n" : "-\(reply)\r\n" }
     let provider = try LoadedProvider()

@@ -36,6 +36,8 @@ enum OpenSSL {
     process.standardError = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw TestServerError("openssl \(arguments.joined(separator: " ")) failed") }
+    guard process.terminationStatus == 0 else {
+      throw TestServerError("openssl \(arguments.joined(separator: " ")) failed")
+    }
   }
 }

@@ -36,8 +36,12 @@ package enum LoopbackPort {
   private static func bound() throws(TestServerError) -> (descriptor: Int32, port: Int) {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     let port = withAddress(0) { address, size -> Int? in
-      guard bind(descriptor, address, size.pointee) == 0, getsockname(descriptor, address, size) == 0 else { return nil }
-      return address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { Int(UInt16(bigEndian: $0.pointee.sin_port)) }
+      guard bind(descriptor, address, size.pointee) == 0, getsockname(descriptor, address, size) == 0 else {
+        return nil
+      }
+      return address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
+        Int(UInt16(bigEndian: $0.pointee.sin_port))
+      }
     }
     guard let port else { throw TestServerError("there is no free port") }
     return (descriptor, port)

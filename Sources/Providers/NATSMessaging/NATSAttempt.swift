@@ -27,10 +27,11 @@ final class NATSAttempt: @unchecked Sendable {
     guard SystemThread.detach({ [self] in connect() }) else { return (NATSCode.failed, nil) }
     let deadline = monotonicDeadline(after: seconds * 1_000_000_000)
     let outcome = state.wait(until: deadline) { $0.outcome }
-    return outcome ?? state.withLock { state in
-      state.isAbandoned = true
-      return state.outcome ?? (NATSCode.timeout, nil)
-    }
+    return outcome
+      ?? state.withLock { state in
+        state.isAbandoned = true
+        return state.outcome ?? (NATSCode.timeout, nil)
+      }
   }
 
   private func connect() {

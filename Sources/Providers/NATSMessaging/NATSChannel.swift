@@ -103,7 +103,9 @@ final class NATSChannel: Channel {
       var pause: UInt64 = 250_000_000
       while let self, tryReplacement(), !isClosed(after: pause) { pause = min(2 * pause, 4_000_000_000) }
     }
-    if !hasThread { recipient.subscriber.complain("no thread is left to reach the NATS server at \(settings.place) again") }
+    if !hasThread {
+      recipient.subscriber.complain("no thread is left to reach the NATS server at \(settings.place) again")
+    }
   }
 
   /// Whether the channel is closed, at the latest after a pause.

@@ -97,7 +97,8 @@ final class NATSConnection: @unchecked Sendable {
       return unsafe(settings, "it does not speak TLS, which tls:// asks for")
     case NATSCode.handshakeFailed:
       return unsafe(
-        settings, "its certificate is for another host, or is not signed by whom CA_FILE, or without that the system, trusts")
+        settings,
+        "its certificate is for another host, or is not signed by whom CA_FILE, or without that the system, trusts")
     case NATSCode.timeout:
       return ProviderError(.unavailable, "the NATS server at \(settings.place) does not let us in in time")
     case NATSCode.noServer:
