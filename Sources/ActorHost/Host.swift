@@ -1,4 +1,4 @@
-import Claims
+public import Claims
 import Locks
 import WebAssembly
 
@@ -15,11 +15,13 @@ public final class Host: Sendable {
   let startTime = MonotonicClock.now
   let bus: Bus
   let administration = Administration()
+  private let trust: Locked<TrustPolicy>
 
   public init(_ configuration: HostConfiguration = HostConfiguration()) throws {
     id = try KeyPair(generating: .server).publicKey.description
     labels = HostLabels.adding(to: configuration.labels)
     bus = Bus(configuration)
+    trust = Locked(configuration.verifier.policy)
     _ = try addProvider(ExtrasProvider(), bindsAutomatically: true)
     bus.log(.info, "host \(id) started")
     configuration.onEvent?(.hostStarted(id: id))
@@ -27,7 +29,16 @@ public final class Host: Sendable {
 
   deinit { shutdown(deadline: MonotonicClock.now) }
 
-  package var configuration: HostConfiguration { bus.configuration }
+  /// As the host was made, but for whom it trusts by now.
+  package var configuration: HostConfiguration {
+    var configuration = bus.configuration
+    configuration.verifier.policy = trust.withLock { $0 }
+    return configuration
+  }
+
+  /// From now on modules are loaded that this policy admits, and no others. What runs is not asked again: whoever sees that
+  /// some of it is trusted no more has `expelActor` and `expelProvider`.
+  public func setTrust(_ policy: TrustPolicy) { trust.withLock { $0 = policy } }
 
   /// From now on these texts are in no log line, error or record; secrets of bindings come by themselves.
   package func hide(_ secrets: SecretTexts) { bus.hide(secrets) }

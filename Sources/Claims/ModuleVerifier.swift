@@ -12,7 +12,8 @@ public struct TrustPolicy: Sendable, Equatable {
 
   public static let anyIssuer = TrustPolicy()
 
-  func check(_ claims: ModuleClaims, now: Int64) throws(ClaimsError) {
+  /// Throws when a module with these claims may not run, at a time in seconds since 1970.
+  public func check(_ claims: ModuleClaims, now: Int64) throws(ClaimsError) {
     guard claims.issuer.kind == .account else { throw ClaimsError(.issuerKind(claims.issuer.kind)) }
     guard claims.subject.kind == .module else { throw ClaimsError(.subjectKind(claims.subject.kind)) }
     if let allowedIssuers, !allowedIssuers.contains(claims.issuer) {
@@ -25,6 +26,18 @@ public struct TrustPolicy: Sendable, Equatable {
       case .revoked(let sentence): throw ClaimsError(.revoked(sentence))
       }
     }
+  }
+}
+
+extension TrustPolicy {
+  /// Admits what both admit.
+  public func narrowed(by other: TrustPolicy) -> TrustPolicy {
+    var policy = self
+    policy.stores += other.stores.filter { !stores.contains($0) }
+    if let issuers = other.allowedIssuers {
+      policy.allowedIssuers = allowedIssuers?.intersection(issuers) ?? issuers
+    }
+    return policy
   }
 }
 

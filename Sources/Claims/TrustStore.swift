@@ -22,10 +22,13 @@ public struct TrustStore: Sendable, Equatable {
   public struct Chain: Sendable, Equatable {
     public let claims: AuthorityClaims
     public let origin: String
+    /// The file that it was read from, when it has one of its own.
+    public let file: String?
 
-    public init(_ claims: AuthorityClaims, origin: String) {
+    public init(_ claims: AuthorityClaims, origin: String, file: String? = nil) {
       self.claims = claims
       self.origin = origin
+      self.file = file
     }
   }
 
@@ -69,6 +72,11 @@ public struct TrustStore: Sendable, Equatable {
   /// Tokens of accounts, and of the operators themselves.
   public var tokens: [Chain] = []
   public var revocations: [Revocation] = []
+  /// The file that holds the store; nil when it is part of something else.
+  public var file: String?
+
+  /// All files that it was read from.
+  public var files: Set<String> { Set(([file] + tokens.map(\.file)).compactMap { $0 }) }
 
   public init(origin: String) { self.origin = origin }
 }

@@ -103,10 +103,11 @@ struct CallCommand: ContextCommand {
     guard let key = actor.claims?.subject.description else {
       preconditionFailure("a module that is not run unsigned has claims")
     }
+    var context = context
+    let secrets = document.secrets
+    context.recorder = try record.map { HidingRecorder(try recorder(to: $0, context)) { secrets } }
     let plan = try RunPlan(document, context).reach(of: key)
-    let host = try plan.start(
-      recorder: try record.map { try recorder(to: $0, context) },
-      middleware: try trace.map { [try tracer(to: $0, context)] } ?? [], context)
+    let host = try plan.start(middleware: try trace.map { [try tracer(to: $0, context)] } ?? [], context)
     defer { host.shutdown() }
     do { return try host.call(key, operation, message, deadline: deadline) } catch {
       throw CallFailure.of(error, "\(file) \(operation)")

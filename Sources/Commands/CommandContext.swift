@@ -2,6 +2,7 @@ public import Claims
 internal import Glibc
 internal import JSON
 internal import Synchronization
+internal import WaPC
 
 /// What a command sees of the world, as values, so that tests bring their own.
 ///
@@ -18,6 +19,8 @@ public struct CommandContext: Sendable {
   var outputFailure: @Sendable () -> String? = { nil }
   /// Keeps the lines of a host's log for those who ask for them.
   var logs: LogRing?
+  /// Takes what passes through the guests of a host, without what must not be shown.
+  var recorder: (any GuestRecorder)?
   /// Programs that the command runs get the process's own streams, not these functions.
   var isProcess = false
   /// Takes out what must not be shown, before a text is cut or escaped.

@@ -4,6 +4,7 @@ internal import Control
 internal import JSON
 internal import Manifest
 internal import Messages
+internal import Synchronization
 internal import WebAssembly
 
 /// Answers the requests that come through a host's control socket.
@@ -14,6 +15,7 @@ struct ControlDesk: Sendable {
   let running: RunningHost
   let context: CommandContext
   let logs: LogRing
+  let followers = Followers()
 
   func answer(_ request: JSONObject, _ reply: ControlReply) {
     do {
@@ -166,9 +168,27 @@ struct ControlDesk: Sendable {
 
   // MARK: The log
 
+  /// Those who follow the log keep their place among the clients; some are left for others.
+  final class Followers: Sendable {
+    static let maximum = 16
+    private let count = Atomic<Int>(0)
+
+    func run(_ body: () throws -> Void) throws {
+      defer { count.subtract(1, ordering: .relaxed) }
+      guard count.add(1, ordering: .relaxed).newValue <= Self.maximum else {
+        throw CommandFailure(.unavailable, "\(Self.maximum) clients follow the log already", advice: "End one of them.")
+      }
+      try body()
+    }
+  }
+
   private func follow(_ fields: inout RequestFields, _ reply: ControlReply) throws {
     let follows = try fields.truth("follow")
     try fields.finish()
+    try followers.run { sendLines(following: follows, reply) }
+  }
+
+  private func sendLines(following follows: Bool, _ reply: ControlReply) {
     var last: UInt64 = 0
     var reading = logs.lines(after: last)
     // What was lost before anybody asked is not lost to this reader.

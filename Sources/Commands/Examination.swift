@@ -44,18 +44,9 @@ struct Examination {
   // MARK: Actors
 
   private mutating func check(_ actor: RunPlan.PlannedActor) {
-    let claims = actor.claims
     let place = actor.entry.place
-    let trust = document.policies.trust.verdict(on: claims, now: now)
-    let trusted = trust.map { "; \($0.word): \(printable($0.sentence, limit: 500))" } ?? ""
-    let end = claims.expires.map { "until \(Timestamp($0))" } ?? "without end"
-    fine(
-      place, "\(shown(actor)) is \(actor.key), signed by \(claims.issuer), unchanged since, and good \(end)\(trusted)")
-    if let expires = claims.expires, expires - now < Self.soon {
-      warn(
-        place, "the claims of \(shown(actor)) end \(Timestamp(expires).distance(from: now)), at \(Timestamp(expires))",
-        "Sign it again with a later --expires; a host that runs it already goes on, a new one will not start it.")
-    }
+    fine(place, "\(shown(actor)) is \(actor.key), \(signing(actor.claims))")
+    checkEnd(of: actor.claims, shown(actor), place)
     checkCapabilities(of: actor)
     checkAllowList(of: actor)
     guard let limits = actor.entry.limits else { return }
@@ -66,6 +57,21 @@ struct Examination {
         "limits of \(shown(actor)): a call_time of \(milliseconds(limits.callTime)) is above the host's "
           + milliseconds(document.limits.callTime), "The shorter one holds; raise limits: {call_time: …} of the manifest.")
     }
+  }
+
+  /// Who signed a module, until when that is good, and what the trust stores say to it.
+  private func signing(_ claims: ModuleClaims) -> String {
+    let trust = document.policies.trust.verdict(on: claims, now: now)
+    let trusted = trust.map { "; \($0.word): \(printable($0.sentence, limit: 500))" } ?? ""
+    let end = claims.expires.map { "until \(Timestamp($0))" } ?? "without end"
+    return "signed by \(claims.issuer), unchanged since, and good \(end)\(trusted)"
+  }
+
+  private mutating func checkEnd(of claims: ModuleClaims, _ name: String, _ place: Place) {
+    guard let expires = claims.expires, expires - now < Self.soon else { return }
+    warn(
+      place, "the claims of \(name) end \(Timestamp(expires).distance(from: now)), at \(Timestamp(expires))",
+      "Sign it again with a later --expires; a host that runs it already goes on, a new one will not start it.")
   }
 
   /// Two weeks.
@@ -133,9 +139,14 @@ struct Examination {
   private mutating func check(_ provider: RunPlan.PlannedProvider) {
     let descriptor = provider.descriptor
     let version = descriptor.version.isEmpty ? "" : " \(printable(descriptor.version))"
+    let module = provider.claims.map { ", a module \(signing($0))" } ?? ""
     fine(
       provider.entry.place,
-      "\(descriptor.id) (\(provider.entry.binding)) is provided by \"\(printable(descriptor.name))\"\(version)")
+      "\(descriptor.id) (\(provider.entry.binding)) is provided by \"\(printable(descriptor.name))\"\(version)\(module)")
+    for line in provider.grantLines { fine(provider.entry.place, "it is given: \(line)") }
+    if let claims = provider.claims {
+      checkEnd(of: claims, printable(claims.name ?? descriptor.name), provider.entry.place)
+    }
     let isUsed = plan.bindings.contains {
       $0.entry.capability.value == descriptor.id && $0.entry.binding == provider.entry.binding
     }

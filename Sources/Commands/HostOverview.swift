@@ -11,11 +11,12 @@ struct HostOverview {
   var json: JSONValue {
     let host = running.host
     let plan = running.plan
+    let expulsions = running.expulsions
     return [
       "host": .string(host.id), "manifest": .string(plan.document.file),
       "uptimeMilliseconds": JSONValue(host.uptime / 1_000_000),
-      "actors": .array(host.actors().map { Self.actor($0, plan) }),
-      "capabilities": .array(host.capabilities().map(Self.capability)),
+      "actors": .array(host.actors().map { Self.actor($0, plan) } + expulsions.compactMap(Self.actor)),
+      "capabilities": .array(host.capabilities().map(Self.capability) + expulsions.compactMap(Self.capability)),
       "bindings": .array(host.bindings().map { Self.binding($0, plan) }),
     ]
   }
@@ -35,6 +36,24 @@ struct HostOverview {
       "id": .string(provider.route.capability), "binding": .string(provider.route.binding),
       "name": .string(provider.descriptor.name), "state": .string(word(provider.state)),
       "because": reason(provider.state),
+    ]
+  }
+
+  // What was stopped because nobody trusts it is not in the host any more, but somebody will look for it.
+
+  private static func actor(_ expulsion: Expulsion) -> JSONValue? {
+    guard case .actor(let key) = expulsion.part else { return nil }
+    return [
+      "name": .string(expulsion.name), "key": .string(key), "file": .string(expulsion.file), "state": "untrusted",
+      "because": .string(expulsion.reason), "waiting": 0, "refused": 0, "served": 0,
+    ]
+  }
+
+  private static func capability(_ expulsion: Expulsion) -> JSONValue? {
+    guard case .provider(let route) = expulsion.part else { return nil }
+    return [
+      "id": .string(route.capability), "binding": .string(route.binding), "name": .string(expulsion.name),
+      "state": "untrusted", "because": .string(expulsion.reason),
     ]
   }
 

@@ -41,6 +41,7 @@ struct LibraryReport {
   private func json(_ provider: LibraryInspection.Provider) -> JSONValue {
     var report = DescriptorReport(descriptor: provider.descriptor).json
     report["contract"] = .string(provider.contractVersion)
+    report["isolation"] = .string(Isolation.process.rawValue)
     return .object(report)
   }
 
@@ -66,8 +67,13 @@ struct LibraryReport {
     }
   }
 
+  private static let isolation =
+    "process: it runs in a process of its own, unless the manifest says \"isolation: none\""
+
   private func lines(_ provider: LibraryInspection.Provider) -> [String] {
     let report = DescriptorReport(descriptor: provider.descriptor)
-    return ["provider"] + table(report.rows + [["contract", provider.contractVersion]]) + [""] + report.operationLines
+    // What a manifest may say of a library that it names by its path.
+    let own = [["contract", provider.contractVersion], ["isolation", Self.isolation]]
+    return ["provider"] + table(report.rows + own) + [""] + report.operationLines
   }
 }

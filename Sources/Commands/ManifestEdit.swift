@@ -8,6 +8,20 @@ struct ManualParts: Sendable {
   var routes: Set<RouteKey> = []
   var bindings: Set<BindingID> = []
 
+  /// What is gone for good was not added by anybody.
+  mutating func forget(_ expulsions: [Expulsion]) {
+    for expulsion in expulsions {
+      switch expulsion.part {
+      case .actor(let key):
+        actors.remove(expulsion.file)
+        bindings = bindings.filter { $0.actor != key }
+      case .provider(let route):
+        routes.remove(route)
+        bindings = bindings.filter { $0.route != route }
+      }
+    }
+  }
+
   /// The document with what was added by hand to `old`, except where the document has the same, or no longer has what a
   /// binding needs.
   func adding(to document: ManifestDocument, from old: RunPlan) -> ManifestDocument {

@@ -93,11 +93,19 @@ final class ManifestWatcher: Sendable {
 
   private static let pause: UInt64 = 1_000_000_000
 
+  /// What the files say by now. When that cannot be read, those are still read that say whom to trust.
+  private func document() throws -> ManifestDocument {
+    do { return try read() } catch {
+      running.holdToTrustFiles()
+      throw error
+    }
+  }
+
   /// What is wrong, if something is, and which files the manifest names by now.
   private func apply(repeating complaint: String?) -> (problem: String?, files: Set<String>) {
     var named: Set<String> = []
     do {
-      let document = try read()
+      let document = try document()
       named = document.files
       let steps = try running.apply(document)
       if steps > 0 || complaint != nil {
@@ -113,8 +121,12 @@ final class ManifestWatcher: Sendable {
 }
 
 extension ManifestDocument {
-  /// The manifest itself and the files that it names.
+  /// The manifest itself and the files that it names: modules, libraries, secrets, and those that say whom to trust.
   var files: Set<String> {
-    Set([file] + actors.map(\.path.resolved) + capabilities.flatMap(\.files))
+    var files = Set([file] + actors.map(\.path.resolved) + capabilities.flatMap(\.files))
+    for capability in capabilities { files.formUnion(capability.secretFiles) }
+    for binding in bindings { files.formUnion(binding.secretFiles) }
+    for store in policies.trust { files.formUnion(store.files) }
+    return files
   }
 }

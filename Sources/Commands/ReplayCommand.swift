@@ -9,7 +9,12 @@ internal import WebAssembly
 struct ReplayCommand: ContextCommand {
   static let configuration = CommandConfiguration(
     commandName: "replay", abstract: "Run recorded calls again and report every difference.",
-    discussion: "Host calls are answered from the recording. Exits with 1 when something differs.")
+    discussion: """
+      Host calls are answered from the recording. Exits with 1 when something
+      differs. Calls of providers that are modules are passed over unless --module
+      names theirs: a recording does not hold what they read from files, so one
+      that reads some may differ.
+      """)
 
   @Argument(help: "A recording, as --record writes it.")
   var file: String
@@ -40,7 +45,7 @@ struct ReplayCommand: ContextCommand {
     do throws(RecordingError) { records = try RecordingText.records(bytes) } catch {
       throw CommandFailure(.badInput, "\(file): \(error)", advice: "A recording has one JSON object per line.")
     }
-    let missing = Set(records.map(\.module)).subtracting(replay.modules.keys).sorted()
+    let missing = Set(records.filter { !$0.isProvider }.map(\.module)).subtracting(replay.modules.keys).sorted()
     guard missing.isEmpty else {
       throw CommandFailure(
         .usage, "the recording has calls to \(missing.joined(separator: ", "))",
@@ -71,11 +76,13 @@ struct ReplayCommand: ContextCommand {
   private func show(_ report: ReplayReport, _ context: CommandContext) {
     guard form.json else {
       report.differences.forEach { context.print("\($0)") }
-      if report.differences.isEmpty { context.print("\(counted(report.calls, "call")) replayed, no difference") }
+      guard report.differences.isEmpty else { return }
+      let rest = report.passedOver == 0 ? "" : "; \(counted(report.passedOver, "call")) of providers passed over"
+      context.print("\(counted(report.calls, "call")) replayed, no difference\(rest)")
       return
     }
     context.print([
-      "calls": JSONValue(report.calls),
+      "calls": JSONValue(report.calls), "passedOver": JSONValue(report.passedOver),
       "differences": .array(
         report.differences.map {
           [

@@ -33,7 +33,7 @@ struct RunCommand: ContextCommand {
   @Flag(help: "Check everything, print the plan, and start nothing.")
   var dryRun = false
 
-  @Option(help: "Write every guest call to this file, for `wascc replay`.")
+  @Option(help: "Write every call of actors and providers that are modules to this file, for `wascc replay`.")
   var record: String?
 
   @Option(help: "Write every call to an actor or a capability to this file, for people: a JSON object a line.")
@@ -70,13 +70,13 @@ struct RunCommand: ContextCommand {
     context.logs = logs
     let document = try self.document(context)
     secrets.add(document)
+    context.recorder = try record.map { HidingRecorder(try recorder(to: $0, context)) { secrets.texts } }
     let marks = FileMarks(document.files)
     let plan = try RunPlan(document, context)
     let metrics = plan.document.monitor.map { _ in MetricsMiddleware() }
     // The trace is outside: what is measured is the call, without the writing of its line.
     let layers: [(any Middleware)?] = [try trace.map { try tracer(to: $0, context) }, metrics]
-    let host = try plan.start(
-      recorder: try record.map { try recorder(to: $0, context) }, middleware: layers.compactMap(\.self), context)
+    let host = try plan.start(middleware: layers.compactMap(\.self), context)
     let monitor = try plan.startMonitor(host, metrics, context)
     let pusher = try plan.startPush(host, metrics, context)
     let running = RunningHost(host, plan, hiding: secrets, context)

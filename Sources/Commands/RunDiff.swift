@@ -3,10 +3,12 @@ package import ActorHost
 // From what runs to what is wanted, as a list of steps and nothing that carries them out. Their order has three reasons.
 // What may fail comes before what cannot be taken back without loss, so removals are last. What frees something comes
 // before what may need it, so bindings that go, or change, are taken back before others are made: two actors may exchange
-// their ports. And work arrives when all that it needs is there, so bindings to servers are the last that are made.
+// their ports. Whom the host trusts comes first, since it decides about what is added. And work arrives when all that it needs is there, so bindings to servers are the last that are made.
 
 /// One step from one state of a host to another.
 package enum RunStep: Sendable, Equatable {
+  /// Other modules may be loaded from here on.
+  case trust
   /// A binding goes; or it changes, and is made again by a later step.
   case unbind(BindingID)
   case addProvider(RouteKey)
@@ -26,6 +28,7 @@ package struct RunDiff: Sendable, Equatable {
 
   package init(from old: RunImage, to new: RunImage) {
     fixed = Set(old.settings.keys).union(new.settings.keys).filter { old.settings[$0] != new.settings[$0] }.sorted()
+    if old.trust != new.trust { steps.append(.trust) }
     let bindings = Changes(old.bindings, new.bindings)
     let providers = Changes(old.providers, new.providers)
     let actors = Changes(old.actors, new.actors)

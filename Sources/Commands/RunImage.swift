@@ -1,5 +1,5 @@
 package import ActorHost
-internal import Claims
+package import Claims
 package import Manifest
 
 /// What a host runs, or is to run, as far as it can be compared: actors by their keys, providers by their routes,
@@ -36,6 +36,8 @@ package struct RunImage: Sendable, Equatable {
   package var bindings: [BindingID: Binding] = [:]
   /// Routes of providers that bring work: their bindings are made last.
   package var servers: Set<RouteKey> = []
+  /// Whom the host trusts, and where that stands: refusals name the line.
+  package var trust = TrustPolicy.anyIssuer
   /// By the names that the manifest has for them.
   package var settings: [String: String] = [:]
 
@@ -52,6 +54,7 @@ extension RunImage {
       if provider.answersNobody { servers.insert(provider.route) }
     }
     for planned in plan.bindings { bindings[planned.binding.id] = planned.binding.withoutPlaces }
+    trust = plan.document.trust
     settings = Self.settings(plan.document)
   }
 
@@ -62,10 +65,8 @@ extension RunImage {
       "limits.call_time": "\(document.limits.callTime)",
       "limits.payload": "\(document.limits.payloadBytes)",
       "limits.chain": "\(document.limits.chainDepth)",
-      "policies.issuers": document.policies.issuers.map { "\($0.map(\.description).sorted())" } ?? "any",
       "policies.downgrade": "\(document.policies.replacement.allowsDowngrade)",
       "policies.other_capabilities": "\(document.policies.replacement.allowsOtherCapabilities)",
-      "policies.trust": document.policies.trust.map { "\($0)" }.joined(separator: "\n"),
       "policies.wasi": "\(document.policies.offersWASI)",
       "monitor": document.monitor.map { "\($0)" } ?? "none",
     ]

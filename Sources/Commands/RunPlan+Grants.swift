@@ -50,8 +50,13 @@ extension RunPlan.PlannedProvider {
   /// Rows of the plan's block of grants: one for the module itself, then one for each thing it is given.
   var grantRows: [[String]] {
     guard let module else { return [] }
-    let lines = module.lines.isEmpty ? ["nothing besides clocks and random bytes"] : module.lines
-    return (["module \(printable(module.path.resolved))"] + lines).map { [descriptor.id, entry.binding, $0] }
+    return (["module \(printable(module.path.resolved))"] + grantLines).map { [descriptor.id, entry.binding, $0] }
+  }
+
+  /// What a module is given of the world, a line each; none for a provider that is no module.
+  var grantLines: [String] {
+    guard let module else { return [] }
+    return module.lines.isEmpty ? ["nothing besides clocks and random bytes"] : module.lines
   }
 
   /// Nil for a provider that is no module.

@@ -8,9 +8,7 @@ internal import WaPC
 
 extension RunPlan {
   /// Starts a host with everything in the plan. When a step fails, what was started is stopped again.
-  func start(
-    recorder: (any GuestRecorder)? = nil, middleware: [any Middleware] = [], _ context: CommandContext
-  ) throws(CommandFailure) -> Host {
+  func start(middleware: [any Middleware] = [], _ context: CommandContext) throws(CommandFailure) -> Host {
     let context = context.hiding(document)
     if let taken = listeners.first(where: \.isTaken) {
       let finding = finding(portInUse: taken)
@@ -19,7 +17,7 @@ extension RunPlan {
         advice: "\(finding.advice) Nothing was started.")
     }
     let host: Host
-    do { host = try Host(configuration(recorder, middleware, context)) } catch {
+    do { host = try Host(configuration(middleware, context)) } catch {
       throw CommandFailure(.internal, "the host does not start: \(error)")
     }
     do {
@@ -51,11 +49,8 @@ extension RunPlan {
     return bindings.filter { !isServer($0) } + bindings.filter(isServer)
   }
 
-  private func configuration(
-    _ recorder: (any GuestRecorder)?, _ middleware: [any Middleware], _ context: CommandContext
-  ) -> HostConfiguration {
+  private func configuration(_ middleware: [any Middleware], _ context: CommandContext) -> HostConfiguration {
     var configuration = hostConfiguration(context)
-    configuration.recorder = recorder
     configuration.middleware = middleware
     return configuration
   }
@@ -70,6 +65,7 @@ extension RunPlan {
     configuration.verifier = document.verifier(context.clock)
     configuration.offersWASI = document.policies.offersWASI
     configuration.secrets = document.secrets
+    configuration.recorder = context.recorder
     configuration.log = { context.log($0, $1) }
     return configuration
   }

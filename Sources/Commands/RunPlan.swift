@@ -41,6 +41,12 @@ struct RunPlan {
       descriptor.id == capability || descriptor.id == WasmCloud.original(of: capability)
     }
 
+    /// Whether a binding to that place is one to it.
+    func answers(_ place: RouteKey) -> Bool { serves(place.capability) && entry.binding == place.binding }
+
+    /// What the token of a provider says that is a module.
+    var claims: ModuleClaims? { (provider as? PortableProvider)?.claims }
+
     /// All its operations are asked of actors.
     var answersNobody: Bool { descriptor.isServer }
   }
@@ -60,7 +66,7 @@ struct RunPlan {
     }
   }
 
-  let document: ManifestDocument
+  private(set) var document: ManifestDocument
   private let loaded: LoadedParts?
   private(set) var actors: [PlannedActor] = []
   private(set) var providers: [PlannedProvider] = []
@@ -156,6 +162,32 @@ struct RunPlan {
       return reached.contains(binding.actor.key)
         && (capability == binding.actor.key || plan.hasProvider(capability, binding.entry.binding))
     }
+    return plan
+  }
+
+  /// The plan without some actors and providers, and all bindings of theirs, under another trust.
+  func without(actors gone: Set<String>, providers lost: Set<RouteKey>, trusting policy: TrustPolicy) -> RunPlan {
+    let goes = { (binding: PlannedBinding) in
+      gone.contains(binding.actor.key)
+        || providers.contains { lost.contains($0.route) && $0.answers(binding.binding.id.route) }
+    }
+    var plan = self
+    plan.document.trust = policy
+    for actor in actors where gone.contains(actor.key) {
+      plan.document.actors.removeAll { $0.path == actor.entry.path }
+    }
+    for provider in providers where lost.contains(provider.route) {
+      plan.document.capabilities.removeAll { $0.asksForTheSame(as: provider.entry) }
+    }
+    for binding in bindings where goes(binding) {
+      plan.document.bindings.removeAll {
+        $0.binding == binding.entry.binding && $0.capability.value == binding.entry.capability.value
+          && binding.actor.answers(to: $0.actor.value)
+      }
+    }
+    plan.actors.removeAll { gone.contains($0.key) }
+    plan.providers.removeAll { lost.contains($0.route) }
+    plan.bindings.removeAll(where: goes)
     return plan
   }
 

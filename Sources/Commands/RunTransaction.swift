@@ -41,6 +41,10 @@ struct RunTransaction {
   private mutating func carryOut(_ step: RunStep) throws {
     let host = host
     switch step {
+    case .trust:
+      let (old, new) = (old.document.trust, new.document.trust)
+      host.setTrust(new)
+      undo.append { host.setTrust(old) }
     case .unbind(let id):
       guard let binding = old.binding(id)?.binding else { return }
       try host.removeBinding(actor: id.actor, capability: id.route.capability, name: id.route.binding)

@@ -1,4 +1,5 @@
 internal import ActorHost
+internal import Claims
 internal import Locks
 internal import Manifest
 
@@ -12,6 +13,20 @@ final class RunningHost: Sendable {
   private let present: Locked<RunPlan>
   /// What was added by hand and is in no manifest; a manifest that is read again leaves it alone.
   private let manual = Locked(ManualParts())
+  private let trust: Locked<Trust>
+  private let expelled = Locked<[Expulsion]>([])
+
+  private struct Trust {
+    /// Whom the manifest trusts that is in force as a whole.
+    var settled: TrustPolicy
+    /// Whom a manifest or a file trusts that was read since, whatever else was wrong with it.
+    var read: TrustPolicy
+
+    init(_ policy: TrustPolicy) { (settled, read) = (policy, policy) }
+
+    /// What counts: a change that is not carried out may take trust away, but gives none.
+    var effective: TrustPolicy { settled.narrowed(by: read) }
+  }
 
   /// - Parameter context: hides `secrets` already.
   init(_ host: Host, _ plan: RunPlan, hiding secrets: HiddenTexts, _ context: CommandContext) {
@@ -19,6 +34,7 @@ final class RunningHost: Sendable {
     self.context = context
     self.secrets = secrets
     present = Locked(plan)
+    trust = Locked(Trust(plan.document.trust))
   }
 
   /// A text without the secrets of what runs.
@@ -30,10 +46,15 @@ final class RunningHost: Sendable {
   /// Makes the host run what a manifest says by now, besides what was added by hand. How many steps that took.
   @discardableResult
   func apply(_ document: ManifestDocument) throws -> Int {
-    try change { [manual] old in
+    hold(to: document.trust, statedIn: document)
+    let steps = try change { [manual] old in
       let parts = manual.withLock { $0 }
       return (parts.adding(to: document, from: old), LoadedParts(comparing: old))
     }
+    trust.withLock { $0 = Trust(document.trust) }
+    // All that this manifest asks for runs; of the rest nobody wants to know any more.
+    expelled.withLock { $0 = [] }
+    return steps
   }
 
   /// Changes the present document by hand.
@@ -66,6 +87,58 @@ final class RunningHost: Sendable {
     }
     return steps ?? 0
   }
+
+  // MARK: Trust
+
+  /// What was stopped because its module is trusted no more, and does not run again.
+  var expulsions: [Expulsion] {
+    let plan = plan
+    return expelled.withLock { $0 }.filter { expulsion in
+      switch expulsion.part {
+      case .actor(let key): plan.actor(key: key) == nil
+      case .provider(let route): plan.provider(route) == nil
+      }
+    }
+  }
+
+  /// Reads the files again that say whom to trust, for when the manifest itself cannot be read. One that is not good says
+  /// nothing new.
+  func holdToTrustFiles() {
+    var policy = trust.withLock { $0.read }
+    policy.stores = policy.stores.map { store in
+      guard let file = store.file else { return store }
+      do { return try TrustStore(file: file) { [context] in context.environment($0) } } catch { return store }
+    }
+    hold(to: policy, statedIn: plan.document)
+  }
+
+  /// Stops what runs and is not admitted any more, before anything else is looked at; and lets nothing new in that is not.
+  private func hold(to policy: TrustPolicy, statedIn document: ManifestDocument) {
+    _ = turns.take { _ in
+      let effective = trust.withLock { trust in
+        trust.read = policy
+        return trust.effective
+      }
+      let old = plan
+      guard effective != old.document.trust else { return }
+      host.setTrust(effective)
+      let expulsions = old.expulsions(by: effective, statedIn: document, at: context.clock.now)
+      present.withLock { $0 = old.without(expulsions, trusting: effective) }
+      manual.withLock { $0.forget(expulsions) }
+      expelled.withLock { $0 += expulsions }
+      for expulsion in expulsions { expel(expulsion) }
+    }
+  }
+
+  private func expel(_ expulsion: Expulsion) {
+    context.report(.error, expulsion.sentence)
+    do throws(HostError) { try host.carryOut(expulsion) } catch {
+      // A host that is shutting down stops everything anyway.
+      context.report(.warning, "\(error)")
+    }
+  }
+
+  // MARK: What cannot be done
 
   private func refuse(_ settings: [String], _ document: ManifestDocument) throws(CommandFailure) {
     guard !settings.isEmpty else { return }

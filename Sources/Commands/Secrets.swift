@@ -39,19 +39,28 @@ extension CommandContext {
 
 /// The secrets of all that a host has been told to run so far.
 final class HiddenTexts: Sendable {
-  private let documents = Locked<[ManifestDocument]>([])
+  private struct State {
+    var latest: [SecretTexts] = []
+    /// All of them together.
+    var texts = SecretTexts()
+  }
+
+  private let state = Locked(State())
   /// Changes without end must not cost memory without end; what was replaced that often is long gone from every provider.
   private static let maximum = 64
 
   func add(_ document: ManifestDocument) {
-    guard !document.secrets.isEmpty else { return }
-    documents.withLock { documents in
-      documents.append(document)
-      if documents.count > Self.maximum { documents.removeFirst() }
+    let secrets = document.secrets
+    guard !secrets.isEmpty else { return }
+    state.withLock { state in
+      guard state.latest.last != secrets else { return }
+      state.latest.append(secrets)
+      if state.latest.count > Self.maximum { state.latest.removeFirst() }
+      state.texts = state.latest.reduce(into: SecretTexts()) { $0.add($1) }
     }
   }
 
-  func hide(_ text: String) -> String {
-    documents.withLock { $0 }.reduce(text) { $1.hidingSecrets(in: $0) }
-  }
+  var texts: SecretTexts { state.withLock { $0.texts } }
+
+  func hide(_ text: String) -> String { texts.hiding(in: text) }
 }

@@ -49,7 +49,10 @@ extension [TrustStore] {
 
 extension ManifestDocument {
   /// Whom the document trusts.
-  func verifier(_ clock: WallClock) -> ModuleVerifier {
-    ModuleVerifier(policy: TrustPolicy(allowedIssuers: policies.issuers, stores: policies.trust), clock: clock)
+  var trust: TrustPolicy {
+    get { TrustPolicy(allowedIssuers: policies.issuers, stores: policies.trust) }
+    set { (policies.issuers, policies.trust) = (newValue.allowedIssuers, newValue.stores) }
   }
+
+  func verifier(_ clock: WallClock) -> ModuleVerifier { ModuleVerifier(policy: trust, clock: clock) }
 }

@@ -10,7 +10,7 @@ package final class ControlClient {
   package init(path: String, limits: LineLimits = LineLimits()) throws(ControlError) {
     self.path = path
     let descriptor: Int32
-    switch connected(to: try SocketAddress(path)) {
+    switch connectedPatiently(to: try SocketAddress(path)) {
     case .success(let connected): descriptor = connected
     case .failure(let error):
       let sentence =

@@ -36,10 +36,13 @@ package struct ControlFolder: Sendable {
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
       let socket = "\(path)/\(name)"
-      guard name.hasSuffix(".sock"), case .success(let descriptor) = connected(to: try SocketAddress(socket)) else {
-        continue
+      guard name.hasSuffix(".sock") else { continue }
+      switch connected(to: try SocketAddress(socket)) {
+      case .success(let descriptor): close(descriptor)
+      // Somebody is there, with many clients.
+      case .failure(let error) where error.number == EAGAIN: break
+      case .failure: continue
       }
-      close(descriptor)
       live.append(socket)
     }
     return live.sorted()

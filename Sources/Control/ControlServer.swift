@@ -4,7 +4,9 @@ import Locks
 
 // The host's end of the control socket. Each client has a thread for as long as it is connected, and there is a bound on
 // how many; each request is one JSON object on one line, and its handler answers with one line or more. A client that is
-// not this user's, sends garbage, says nothing, or does not read is told so where that is possible, and cut off.
+// not this user's, sends garbage, says nothing, or does not read is told so where that is possible, and cut off. When all
+// places are taken, whoever has kept the host waiting longest makes room for the next: a crowd of clients that say nothing,
+// or do not read, keeps nobody out who has something to say.
 
 /// Answers requests at a control socket until it is stopped.
 package final class ControlServer: Sendable {
@@ -12,6 +14,7 @@ package final class ControlServer: Sendable {
 
   private let socket: ListeningSocket
   private let limits: LineLimits
+  private let budget: LineBudget
   private let maximumClients: Int
   private let user: uid_t
   private let handler: Handler
@@ -30,6 +33,7 @@ package final class ControlServer: Sendable {
   ) throws(ControlError) {
     socket = try ListeningSocket(path: path)
     self.limits = limits
+    budget = LineBudget(limits.totalBytes)
     self.maximumClients = maximumClients
     self.user = user
     self.handler = handler
@@ -58,7 +62,7 @@ package final class ControlServer: Sendable {
   // MARK: Clients
 
   private func acceptClients() {
-    while let descriptor = nextClient() { admit(LineConnection(descriptor, limits)) }
+    while let descriptor = nextClient() { admit(LineConnection(descriptor, limits, budget)) }
     state.withLock { $0.isAccepting = false }
     state.signalAll()
   }
@@ -82,17 +86,41 @@ package final class ControlServer: Sendable {
     guard peer(of: client.descriptor) == user else {
       return turnAway(client, "only the user who runs the host may control it")
     }
-    let isAdmitted = state.withLock { state in
-      guard !state.isStopped, state.clients.count < maximumClients else { return false }
-      state.clients[client.descriptor] = client
-      return true
-    }
-    guard isAdmitted else { return turnAway(client, "\(maximumClients) clients are connected already") }
+    guard takePlace(client) else { return turnAway(client, "\(maximumClients) clients are connected already") }
     if !SystemThread.detach({ [self] in serve(client) }) {
       turnAway(client, "no thread can be had")
       forget(client)
     }
   }
+
+  private func takePlace(_ client: LineConnection) -> Bool {
+    if place(client) { return true }
+    guard let slowest = slowestClient() else { return false }
+    slowest.cutOff()
+    // Its thread wakes, notices that, and gives the place up.
+    let deadline = monotonicDeadline(after: Self.departureTime)
+    _ = state.wait(until: deadline) { $0.clients.count < maximumClients || $0.isStopped ? true : nil }
+    return place(client)
+  }
+
+  private func place(_ client: LineConnection) -> Bool {
+    state.withLock { state in
+      guard !state.isStopped, state.clients.count < maximumClients else { return false }
+      state.clients[client.descriptor] = client
+      return true
+    }
+  }
+
+  /// Who has kept this side waiting longest, if that is long enough to count.
+  private func slowestClient() -> LineConnection? {
+    let since = state.withLock { $0.clients.values.compactMap { client in client.waitingSince.map { ($0, client) } } }
+    guard let slowest = since.min(by: { $0.0 < $1.0 }), monotonicNow() - slowest.0 > Self.grace else { return nil }
+    return slowest.1
+  }
+
+  /// A client may take so long to begin its line.
+  private static let grace: UInt64 = 100_000_000
+  private static let departureTime: UInt64 = 500_000_000
 
   private func turnAway(_ client: LineConnection, _ sentence: String) {
     ControlReply(client).fail(sentence)
@@ -117,10 +145,13 @@ package final class ControlServer: Sendable {
     }
   }
 
+  /// No request has more; a line full of them would take twenty times its own memory.
+  private static let maximumValues = 10_000
+
   /// Nil, and the client told, when the line is no request; what follows such a line cannot be trusted either.
   private func object(_ line: [UInt8], _ reply: ControlReply) -> JSONObject? {
     do throws(JSONError) {
-      if let object = try JSONValue(parsing: line).object { return object }
+      if let object = try JSONValue(parsing: line, maximumValues: Self.maximumValues).object { return object }
       reply.fail("a request is one JSON object on one line")
     } catch {
       reply.fail("the request is not JSON: \(error.message)")

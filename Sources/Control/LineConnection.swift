@@ -1,5 +1,6 @@
 import Glibc
 import Locks
+import Synchronization
 
 // Lines over a socket, with a bound on everything: how long a line may be, how long it may take to arrive once its first
 // byte has, how long nothing may happen, and how long the other side may refuse to read. One thread uses a connection;
@@ -14,26 +15,61 @@ package struct LineLimits: Sendable {
   package var idleTime: UInt64 = 60_000_000_000
   /// Nanoseconds in which the other side takes nothing of what is written.
   package var writeTime: UInt64 = 10_000_000_000
+  /// Bytes of lines that are being received or answered, of all connections together.
+  package var totalBytes = 64 << 20
 
   package init() {}
 }
 
+/// What the connections of one server hold of lines that are being received or answered.
+final class LineBudget: Sendable {
+  private let maximum: Int
+  private let taken = Atomic<Int>(0)
+
+  init(_ maximum: Int) { self.maximum = maximum }
+
+  /// False, and nothing taken, when that is more than there is.
+  func take(_ bytes: Int) -> Bool {
+    if taken.add(bytes, ordering: .relaxed).newValue <= maximum { return true }
+    giveBack(bytes)
+    return false
+  }
+
+  func giveBack(_ bytes: Int) { taken.subtract(bytes, ordering: .relaxed) }
+}
+
 /// One end of a connection; closes its descriptor when it goes.
 ///
-/// `@unchecked`: `pending` is touched by the one thread that reads; the descriptor never changes.
+/// `@unchecked`: `pending` is touched by the one thread that reads; everything else is constant or atomic.
 final class LineConnection: @unchecked Sendable {
   let descriptor: Int32
   private let limits: LineLimits
+  private let budget: LineBudget
+  /// Since when the other side has been waited for; 0 while it is not its turn.
+  private let waiting = Atomic<UInt64>(0)
   private var pending: [UInt8] = []
+  /// Bytes of the line that was read last, which is being answered until the next is asked for.
+  private var answered = 0
   /// Bytes of `pending` that are known to hold no line end.
   private var searched = 0
 
-  init(_ descriptor: Int32, _ limits: LineLimits) {
+  init(_ descriptor: Int32, _ limits: LineLimits, _ budget: LineBudget? = nil) {
     self.descriptor = descriptor
     self.limits = limits
+    self.budget = budget ?? LineBudget(limits.totalBytes)
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    budget.giveBack(pending.count + answered)
+    close(descriptor)
+  }
+
+  /// The moment since which the other side has neither completed a line nor taken any of what is written to it; nil when
+  /// it is this side's turn. From any thread.
+  var waitingSince: UInt64? {
+    let moment = waiting.load(ordering: .relaxed)
+    return moment == 0 ? nil : moment
+  }
 
   /// Ends all reading and writing, from any thread.
   func cutOff() { shutdown(descriptor, Int32(SHUT_RDWR)) }
@@ -41,6 +77,10 @@ final class LineConnection: @unchecked Sendable {
   /// The next line without its end; nil when the other side has closed, or when nothing came in the idle time.
   func readLine() throws(ControlError) -> [UInt8]? {
     var deadline = pending.isEmpty ? nil : monotonicDeadline(after: limits.lineTime)
+    budget.giveBack(answered)
+    answered = 0
+    waiting.store(monotonicNow(), ordering: .relaxed)
+    defer { waiting.store(0, ordering: .relaxed) }
     while true {
       if let line = takeLine() { return line }
       guard pending.count <= limits.lineBytes else {
@@ -66,6 +106,7 @@ final class LineConnection: @unchecked Sendable {
     }
     let line = Array(pending[..<end])
     pending.removeFirst(end + 1)
+    answered = end + 1
     searched = 0
     return line.count <= limits.lineBytes ? line : nil
   }
@@ -77,7 +118,12 @@ final class LineConnection: @unchecked Sendable {
       count = recv(descriptor, buffer.baseAddress, buffer.count, Int32(MSG_DONTWAIT))
       initialized = max(0, count)
     }
-    if count > 0 { pending += piece }
+    if count > 0 {
+      guard budget.take(count) else {
+        throw ControlError(.unavailable, "all clients together send more than the \(limits.totalBytes) bytes allowed")
+      }
+      pending += piece
+    }
     if count == 0 { return false }
     if count < 0, ![EAGAIN, EINTR].contains(errno) { throw ControlError(.unavailable, systemError()) }
     return true
@@ -94,9 +140,10 @@ final class LineConnection: @unchecked Sendable {
         rest = rest.dropFirst(count)
         continue
       }
-      guard count < 0, [EAGAIN, EINTR].contains(errno),
-        isReady(POLLOUT, until: patiently ? .max : monotonicDeadline(after: limits.writeTime))
-      else { return false }
+      guard count < 0, [EAGAIN, EINTR].contains(errno) else { return false }
+      waiting.store(monotonicNow(), ordering: .relaxed)
+      defer { waiting.store(0, ordering: .relaxed) }
+      guard isReady(POLLOUT, until: patiently ? .max : monotonicDeadline(after: limits.writeTime)) else { return false }
     }
     return true
   }

@@ -41,6 +41,16 @@ func connected(to address: SocketAddress) -> Result<Int32, SystemError> {
   return .success(descriptor)
 }
 
+/// The same, but waits a while for a host with so many clients at its door that the next one finds no room.
+func connectedPatiently(to address: SocketAddress) -> Result<Int32, SystemError> {
+  let deadline = monotonicDeadline(after: 5_000_000_000)
+  while true {
+    let result = connected(to: address)
+    guard case .failure(let error) = result, error.number == EAGAIN, monotonicNow() < deadline else { return result }
+    usleep(5_000)
+  }
+}
+
 struct SystemError: Error { let number: Int32 }
 
 /// A socket that listens, and the file it is reached by, which goes with it.

@@ -11,6 +11,7 @@ public struct JSONError: Error, Equatable, CustomStringConvertible {
     case controlCharacter(UInt8)
     case duplicateKey(String)
     case tooDeep(maximum: Int)
+    case tooMany(maximum: Int)
     case trailingText
   }
 
@@ -47,6 +48,7 @@ public struct JSONError: Error, Equatable, CustomStringConvertible {
     case .controlCharacter(let byte): "a string holds the raw control character \(byte); write it as an escape"
     case .duplicateKey(let key): "the key \(JSONValue.string(key)) occurs twice in one object"
     case .tooDeep(let maximum): "more than \(maximum) arrays and objects inside each other"
+    case .tooMany(let maximum): "more than \(maximum) values"
     case .trailingText: "text follows after the value"
     }
   }

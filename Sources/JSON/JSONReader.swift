@@ -9,8 +9,10 @@ extension JSONValue {
   public static let maximumDepth = 64
 
   /// Reads a whole text that holds exactly one value.
-  public init(parsing bytes: [UInt8]) throws(JSONError) {
-    var reader = JSONReader(bytes: bytes)
+  ///
+  /// - Parameter maximum: how many values, those inside of others included. A value takes more memory than its text.
+  public init(parsing bytes: [UInt8], maximumValues maximum: Int = .max) throws(JSONError) {
+    var reader = JSONReader(bytes: bytes, maximumValues: maximum)
     self = try reader.readDocument()
   }
 
@@ -24,8 +26,13 @@ private struct JSONReader {
   let bytes: [UInt8]
   var position = 0
   var depth = 0
+  private let maximumValues: Int
+  private var values = 0
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: [UInt8], maximumValues: Int) {
+    self.bytes = bytes
+    self.maximumValues = maximumValues
+  }
 
   mutating func readDocument() throws(JSONError) -> JSONValue {
     try checkUTF8()
@@ -49,6 +56,8 @@ private struct JSONReader {
   private mutating func readValue() throws(JSONError) -> JSONValue {
     skipSpace()
     guard let byte = peek else { throw unexpected("a value") }
+    guard values < maximumValues else { throw error(.tooMany(maximum: maximumValues)) }
+    values += 1
     switch byte {
     case UInt8(ascii: "{"): return try nested { (reader) throws(JSONError) in .object(try reader.readObject()) }
     case UInt8(ascii: "["): return try nested { (reader) throws(JSONError) in .array(try reader.readArray()) }

@@ -32,8 +32,8 @@ package enum ExpansionFault: Error, Equatable {
     case .badName: "Names are letters, digits and underscores; write \"$${\" for the two characters themselves."
     case .nested: "Defaults are taken as they stand; one level is all there is."
     case .secretOutOfPlace:
-      "${file:PATH} and ${env:NAME} are for the values of bindings, the configuration of providers and push of the monitor; "
-        + "elsewhere write ${NAME}."
+      "${file:PATH} and ${env:NAME} are for the values of bindings, the configuration of providers, the variables of "
+        + "modules and push of the monitor; elsewhere write ${NAME}."
     case .secret(_, let advice): advice
     }
   }

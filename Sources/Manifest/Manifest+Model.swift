@@ -73,6 +73,8 @@ public struct CapabilityEntry: Sendable, Equatable {
   public private(set) var isFallback = false
   /// Texts in its configuration that are never shown.
   public var secrets: [String] = []
+  /// The files that some of them stand in.
+  package var secretFiles: Set<String> = []
   public let isolation: Isolation
   /// For a process of its own.
   public let limits: IsolationLimits
@@ -160,6 +162,8 @@ public struct BindingEntry: Sendable {
   public let secrets: Set<String>
   /// Parts of values that came from files or the environment as secrets; their values are secret as a whole too.
   public var secretParts: [String] = []
+  /// The files that some of them stand in.
+  package var secretFiles: Set<String> = []
   public var limits = BindingLimitsEntry()
 
   init(

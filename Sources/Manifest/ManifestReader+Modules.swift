@@ -1,16 +1,18 @@
 internal import ActorHost
 
 extension ManifestReader {
-  /// The keys of a provider that is a module, besides those of every capability.
-  func portableModule(_ text: Located<String>, _ fields: inout FieldReader, over limits: HostLimits) -> PortableModule?
-  {
+  /// The keys of a provider that is a module, besides those of every capability. Its variables may hold secrets, so they
+  /// come a second time, with what is known of those.
+  func portableModule(
+    _ text: Located<String>, _ fields: inout FieldReader, over limits: HostLimits
+  ) -> (PortableModule?, environment: ValueMap) {
     let path = existing(text)
     let name = fields.text("name")?.value
     let trap = fields.choice("trap", TrapPolicy.self)
     var own: HostLimits?
     if var reader = fields.fields("limits") { own = read(&reader, over: limits) }
     var arguments: [String] = []
-    var environment: [(name: String, value: String)] = []
+    var environment = ValueMap()
     var directories: [DirectoryGrant] = []
     if var wasi = fields.fields("wasi") {
       arguments = wasi.texts("argv").map(\.value)
@@ -18,26 +20,25 @@ extension ManifestReader {
       directories = grants(&wasi)
       wasi.finish()
     }
-    guard let path else { return nil }
+    guard let path else { return (nil, environment) }
     var module = PortableModule(path: path)
     module.name = name
     module.trapPolicy = trap
     module.limits = own
     module.arguments = arguments
-    module.environment = environment
+    module.environment = environment.names.compactMap { name in
+      environment.values[name.value].map { (name.value, $0) }
+    }
     module.directories = directories
-    return module
+    return (module, environment)
   }
 
-  private func variables(_ wasi: inout FieldReader) -> [(name: String, value: String)] {
-    wasi.textMap("env").compactMap { pair in
-      let name = pair.key.value
-      guard !name.isEmpty, !name.contains("=") else {
-        findings.add(pair.key.place, "\"\(printable(name))\" is no name of a variable", "Write \"NAME: value\".")
-        return nil
-      }
-      return (name, pair.value.value)
+  private func variables(_ wasi: inout FieldReader) -> ValueMap {
+    let variables = values(&wasi, "env")
+    for name in variables.names where name.value.isEmpty || name.value.contains("=") {
+      findings.add(name.place, "\"\(printable(name.value))\" is no name of a variable", "Write \"NAME: value\".")
     }
+    return variables
   }
 
   private func grants(_ wasi: inout FieldReader) -> [DirectoryGrant] {

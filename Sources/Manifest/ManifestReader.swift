@@ -103,17 +103,19 @@ struct ManifestReader {
     let builtin = fields.choice("builtin", BuiltinProvider.self)
     let library = fields.text("library")
     var source: CapabilityEntry.Source?
-    var secrets: [String] = []
+    var secrets = ValueMap()
     if let path {
       let configuration = values(&fields, "configuration")
-      secrets = configuration.secretTexts
+      secrets = configuration
       if isModule(path.value) {
         findings.add(
           path.place, "\(printable(path.value)) is a module, not a library", "Write \"module:\" in place of \"path:\".")
       }
       source = existing(path).map { .native($0, configuration: configuration.values) }
     } else if let module {
-      source = portableModule(module, &fields, over: limits).map { .portable($0) }
+      let (portable, environment) = portableModule(module, &fields, over: limits)
+      secrets = environment
+      source = portable.map { .portable($0) }
     } else if let builtin {
       source = .builtin(builtin)
     } else if let library {
@@ -133,7 +135,8 @@ struct ManifestReader {
       place: node.place, source: source, binding: binding, isolation: isolation?.value,
       limits: bounds.flatMap(isolationLimits) ?? IsolationLimits())
     checkIsolation(entry, isolation?.place, bounds?.place)
-    entry.secrets = secrets
+    entry.secrets = secrets.secretTexts
+    entry.secretFiles = secrets.secretFiles
     return entry
   }
 
@@ -237,6 +240,7 @@ struct ManifestReader {
       place: node.place, actor: actor, capability: capability, binding: name, values: given.values,
       secrets: Set(secrets.map(\.value)).union(given.secretNames))
     entry.secretParts = given.secretParts
+    entry.secretFiles = given.secretFiles
     entry.limits = limits
     return entry
   }

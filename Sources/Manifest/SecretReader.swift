@@ -10,6 +10,10 @@ struct ValueMap {
   var secretNames: Set<String> = []
   /// The secrets themselves, which may be parts of their values.
   var secretParts: [String] = []
+  /// The files they stand in.
+  var secretFiles: Set<String> = []
+  /// All names, in the order in which they are written.
+  var names: [Located<String>] = []
 
   var secretTexts: [String] { secretNames.sorted().compactMap { values[$0] } + secretParts }
 }
@@ -25,10 +29,12 @@ extension ManifestReader {
           "Write one word or a text in quotes.")
         continue
       }
-      guard let (value, parts) = expandingSecrets(text, pair.value.place) else { continue }
+      guard let (value, secrets) = expandingSecrets(text, pair.value.place) else { continue }
       map.values[pair.key.value] = value
-      if !parts.isEmpty { map.secretNames.insert(pair.key.value) }
-      map.secretParts += parts
+      map.names.append(pair.key)
+      if !secrets.isEmpty { map.secretNames.insert(pair.key.value) }
+      map.secretParts += secrets.map(\.text)
+      map.secretFiles.formUnion(secrets.compactMap(\.file))
     }
     return map
   }
@@ -41,19 +47,21 @@ extension ManifestReader {
       return nil
     }
     guard let (value, parts) = expandingSecrets(text, node.place) else { return nil }
-    if !parts.isEmpty { secrets += [value] + parts }
+    if !parts.isEmpty { secrets += [value] + parts.map(\.text) }
     return Located(value, node.place)
   }
 
+  private typealias Secret = (text: String, file: String?)
+
   /// The text with everything in its place, and the secrets among that; nil, and a finding, when something is missing.
-  private func expandingSecrets(_ text: String, _ place: Place) -> (value: String, secrets: [String])? {
+  private func expandingSecrets(_ text: String, _ place: Place) -> (value: String, secrets: [Secret])? {
     do throws(ExpansionFault) {
-      var secrets: [String] = []
+      var secrets: [Secret] = []
       let value = try expandingReferences(text) { reference throws(ExpansionFault) in
         guard isSecret(reference) else { return try variable(reference, environment) }
         let secret = try self.secret(reference, place)
         secrets.append(secret)
-        return secret
+        return secret.text
       }
       return (value, secrets)
     } catch {
@@ -62,10 +70,13 @@ extension ManifestReader {
     }
   }
 
-  private func secret(_ reference: Substring, _ place: Place) throws(ExpansionFault) -> String {
+  private func secret(_ reference: Substring, _ place: Place) throws(ExpansionFault) -> Secret {
     let parts = reference.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let name = String(parts[1])
-    if parts[0] == "file" { return try secret(inFile: name, place) }
+    if parts[0] == "file" {
+      let path = resolve(name, in: folder)
+      return (try secret(in: path, place), path.resolved)
+    }
     guard !name.isEmpty, name.utf8.allSatisfy({ $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "=") && $0 > 0x20 })
     else {
       throw .badName(name)
@@ -73,12 +84,11 @@ extension ManifestReader {
     guard let value = environment(name) else {
       throw .secret("the environment variable \(printable(name)) is not set", "Set it; secrets have no default.")
     }
-    return value
+    return (value, nil)
   }
 
   /// What stands in a file, without the end of its last line.
-  private func secret(inFile name: String, _ place: Place) throws(ExpansionFault) -> String {
-    let path = resolve(name, in: folder)
+  private func secret(in path: ManifestPath, _ place: Place) throws(ExpansionFault) -> String {
     if let fault = fault(of: path) {
       throw .secret("the secret's file: \(fault.sentence): \(printable(path.resolved))", fault.advice)
     }

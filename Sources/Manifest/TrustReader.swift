@@ -32,6 +32,7 @@ extension TrustStore {
     let findings = FindingList(file: file)
     let reader = ManifestReader(findings: findings, folder: folder(of: file), environment: environment)
     self = TrustReader(manifest: reader).read(root, origin: file)
+    self.file = file
     try findings.throwIfAny()
   }
 }
@@ -113,8 +114,10 @@ struct TrustReader {
   /// A token as it stands, or the file that holds one.
   private func chain(_ text: Located<String>, _ kind: KeyKind) -> TrustStore.Chain? {
     var bytes = Array(text.value.utf8)
+    var file: String?
     if text.value.split(separator: ".", omittingEmptySubsequences: false).count != 3 || text.value.contains("/") {
       guard let path = manifest.existing(text) else { return nil }
+      file = path.resolved
       do throws(PathFault) { bytes = try contents(of: path.resolved, maximum: Token.maximumLength) } catch {
         findings.add(text.place, "\(error.sentence): \(printable(path.resolved))", error.advice)
         return nil
@@ -124,7 +127,7 @@ struct TrustReader {
     while let last = bytes.last, isSpace(last) { bytes.removeLast() }
     do {
       let claims = try AuthorityClaims(token: bytes)
-      if claims.subject.kind == kind { return TrustStore.Chain(claims, origin: shown(text.place)) }
+      if claims.subject.kind == kind { return TrustStore.Chain(claims, origin: shown(text.place), file: file) }
       findings.add(
         text.place, "the token is that of one of kind \(claims.subject.kind.name)",
         "Here stand tokens of kind \(kind.name).")

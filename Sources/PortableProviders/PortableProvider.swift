@@ -46,8 +46,7 @@ public final class PortableProvider: CapabilityProvider {
     limits = options.limits ?? configuration.limits
     turns = GuestTurns(limits, gone: "the provider was removed")
     var guest = configuration.guest(named: name, limits)
-    // What a provider reads from its files is in no record, so its calls could not be replayed.
-    guest.recorder = nil
+    guest.recorder = configuration.recorder.map(ProviderRecorder.init)
     guest.offers = configuration.offers + [.wasi(options.system)]
     let plan = SeatPlan(
       identity, "provider", guest, trapPolicy: options.trapPolicy ?? configuration.trapPolicy,
@@ -103,7 +102,7 @@ public final class PortableProvider: CapabilityProvider {
       operation: call.operation, payload: call.payload, deadline: min(call.deadline ?? .max, latest), chain: call.chain)
     return try serve(invocation) { seat throws(InvocationError) in
       // In the caller's turn, as a call before this one may have cost the instance; the next one is told of everybody again.
-      if case .serving = seat.state { try desk.checkKnown(invocation) }
+      if case .serving = seat.state { try desk.makeKnown(seat, invocation) }
       return try seat.call(invocation)
     }
   }

@@ -2,6 +2,7 @@ import ActorHost
 import Locks
 import Messages
 import WaPC
+import WebAssembly
 
 /// What a portable provider's guest is served from: the host it may call, and the bindings that a fresh instance of it
 /// has to be told of again.
@@ -10,9 +11,30 @@ final class ProviderDesk: Sendable {
     var dispatcher: (any ActorDispatcher)?
     /// The values of each actor's binding.
     var bindings: [String: [String: String]] = [:]
-    /// Why the present instance does not know an actor that is bound.
-    var forgotten: [String: String] = [:]
+    /// The actors that are bound, but that the present instance refused to know.
+    var forgotten: [String: Forgetting] = [:]
   }
+
+  /// A binding that could not be made again. A call of the actor tries it once more, if some time has passed.
+  private struct Forgetting {
+    var reason: String
+    var pause = ProviderDesk.firstPause
+    var due: UInt64
+
+    init(_ reason: String) {
+      self.reason = reason
+      due = MonotonicClock.after(pause)
+    }
+
+    /// The next try, should this one fail, is later.
+    mutating func postpone() {
+      pause = min(2 * pause, ProviderDesk.longestPause)
+      due = MonotonicClock.after(pause)
+    }
+  }
+
+  private static let firstPause: UInt64 = 100_000_000
+  private static let longestPause: UInt64 = 30_000_000_000
 
   private let key: String
   private let log: (@Sendable (LogLevel, String) -> Void)
@@ -99,11 +121,22 @@ final class ProviderDesk: Sendable {
     }
   }
 
-  /// Refuses a call of an actor that the present instance does not know.
-  func checkKnown(_ invocation: Invocation) throws(InvocationError) {
-    guard case .actor(let actor) = invocation.origin, let reason = state.withLock({ $0.forgotten[actor] }) else {
-      return
+  /// Tries the binding of an actor again that the present instance refused to know, when it is time to; refuses its call
+  /// when that is too early or fails.
+  func makeKnown(_ seat: Seat, _ invocation: Invocation) throws(InvocationError) {
+    guard case .actor(let actor) = invocation.origin else { return }
+    let values: [String: String]? = state.withLock { state in
+      guard let due = state.forgotten[actor]?.due, due <= MonotonicClock.now else { return nil }
+      state.forgotten[actor]?.postpone()
+      return state.bindings[actor]
     }
+    if let values { try bind(actor, values, seat, invocation) }
+    try checkKnown(invocation)
+  }
+
+  private func checkKnown(_ invocation: Invocation) throws(InvocationError) {
+    guard case .actor(let actor) = invocation.origin, let reason = state.withLock({ $0.forgotten[actor]?.reason })
+    else { return }
     throw InvocationError(
       .unavailable("after a restart of the provider the actor could not be bound again: \(reason)"), invocation)
   }
@@ -115,13 +148,23 @@ final class ProviderDesk: Sendable {
       return state.bindings
     }
     for (actor, values) in bindings.sorted(by: { $0.key < $1.key }) {
-      do throws(InvocationError) { _ = try seat.call(.binding(actor, values, like: invocation)) } catch {
-        guard case .actorFailed(let failure) = error.reason, failure.cause == nil else { throw error }
-        log(.error, "\(actor) could not be bound again after a restart: \(failure.detail)")
-        state.withLock { $0.forgotten[actor] = failure.detail }
-      }
+      try bind(actor, values, seat, invocation)
     }
     try checkKnown(invocation)
+  }
+
+  /// That the guest refuses is noted; that it fails is its caller's business.
+  private func bind(
+    _ actor: String, _ values: [String: String], _ seat: Seat, _ invocation: Invocation
+  ) throws(InvocationError) {
+    do throws(InvocationError) {
+      _ = try seat.call(.binding(actor, values, like: invocation))
+      state.withLock { $0.forgotten[actor] = nil }
+    } catch {
+      guard case .actorFailed(let failure) = error.reason, failure.cause == nil else { throw error }
+      log(.error, "\(actor) could not be bound again after a restart: \(failure.detail)")
+      state.withLock { $0.forgotten[actor, default: Forgetting(failure.detail)].reason = failure.detail }
+    }
   }
 }
 

@@ -4,6 +4,8 @@
 //      "response":"<hex>","error":"<text>","hostCalls":[{"binding":"default","namespace":"wascc:keyvalue",
 //      "operation":"Add","payload":"<hex>","response":"<hex>"}],"console":["…"]}
 //
+// The calls of a provider that is a module have `"role":"provider"` besides.
+//
 // `response` is there when the outcome is ok, `error` otherwise; a host call that failed has `error` in place of
 // `response`. Members that are not named here are skipped, so that later versions can add some.
 
@@ -11,11 +13,14 @@ import JSON
 public import WaPC
 
 extension GuestCallRecord {
+  private static let providerRole = "provider"
+
   /// One line of a recording, without the line's end.
   public var line: String {
     var object = JSONObject()
     object["instance"] = JSONValue(instance)
     object["module"] = .string(module)
+    if isProvider { object["role"] = .string(Self.providerRole) }
     object["operation"] = .string(operation)
     object["payload"] = .string(Hexadecimal.text(payload))
     object["outcome"] = .string(outcome.rawValue)
@@ -36,6 +41,7 @@ extension GuestCallRecord {
     self.init(
       instance: try members.integer("instance"), module: try members.text("module"),
       operation: try members.text("operation"), payload: try members.bytes("payload"))
+    isProvider = try members.text(ifPresent: "role") == Self.providerRole
     let text = try members.text("outcome")
     guard let outcome = Outcome(rawValue: text) else {
       throw RecordingError(.value("outcome", "ok, error or trap", text))

@@ -8,6 +8,8 @@ public struct GuestCallRecord: Sendable, Equatable {
   public var instance: Int
   /// The name the module goes by.
   public var module: String
+  /// Whether the guest is a provider, which may use more of the world than a record holds.
+  public var isProvider = false
   public var operation: String
   public var payload: [UInt8]
   public var outcome = Outcome.ok

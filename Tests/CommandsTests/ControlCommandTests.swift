@@ -172,7 +172,7 @@ struct ControlCommandTests {
 
   @Test("garbage at the socket hurts nobody") func garbage() throws {
     try start()
-    let path = "\(host.folder)/wascc/\(host.program?.identifier ?? 0).sock"
+    let path = host.socket
     for text in [
       "hello\n", "{}\n", "{\"do\":\"dance\"}\n", "{\"do\":\"call\",\"actor\":7}\n", "[[[[\n",
       "{\"do\":\"ps\",\"x\":1}\n",
@@ -181,31 +181,13 @@ struct ControlCommandTests {
       "{\"do\":\"call\",\"actor\":\"one\",\"operation\":\"x\",\"payload\":\"zz\",\"milliseconds\":1}\n",
       "{\"do\":\"call\",\"actor\":\"one\",\"operation\":\"x\",\"payload\":\"\",\"milliseconds\":-1}\n",
     ] {
-      let answer = try localExchange(path, text)
+      let client = try LocalClient(path)
+      client.send(Array(text.utf8))
+      client.endOfSending()
+      let answer = client.readToEnd()
       #expect(try JSONValue(parsing: answer)["error"]?["sentence"] != nil, "\(text): \(answer)")
     }
     #expect(try host.answer(of: "one") == "1")
     #expect(host.stop() == 0)
   }
-}
-
-/// Sends a text to a local socket and returns all that comes back after it.
-private func localExchange(_ path: String, _ text: String) throws -> String {
-  let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
-  defer { close(descriptor) }
-  var address = sockaddr_un()
-  address.sun_family = sa_family_t(AF_UNIX)
-  withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(path.utf8)) }
-  let result = withUnsafePointer(to: address) {
-    $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-      connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
-    }
-  }
-  try #require(result == 0)
-  _ = Array(text.utf8).withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
-  shutdown(descriptor, Int32(SHUT_WR))
-  var bytes: [UInt8] = []
-  var piece = [UInt8](repeating: 0, count: 4096)
-  while case let count = recv(descriptor, &piece, piece.count, 0), count > 0 { bytes += piece.prefix(count) }
-  return String(decoding: bytes, as: UTF8.self)
 }

@@ -10,10 +10,13 @@ import Testing
 struct PortableTests {
   let wascc: Wascc
   private let signer: ModuleSigner
+  private let account: PublicKey
 
   init() throws {
     wascc = try Wascc()
-    signer = try ModuleSigner(account: try KeyPair(generating: .account))
+    let account = try KeyPair(generating: .account)
+    self.account = account.publicKey
+    signer = try ModuleSigner(account: account)
     try sign(Self.provider(), as: "store.wasm") { $0.isProvider = true }
     try sign(ProbeGuest.bytes, as: "actor.wasm") { $0.capabilities = ["test:store"] }
     mkdir(wascc.folder + "/data", 0o700)
@@ -81,6 +84,8 @@ struct PortableTests {
       ("- {module: store.wasm, wasi: {dirs: [\"data::/d\", \"data::/d:ro\"]}}", "two directories are called /d"),
       ("- {module: store.wasm, wasi: {dir: [data]}}", "Did you mean \"dirs\"?"),
       ("- {module: store.wasm, wasi: {env: {\"A=B\": x}}}", "\"A=B\" is no name of a variable"),
+      ("- {module: store.wasm, wasi: {env: {A: \"${file:none}\"}}}", "the secret's file: no such file: DIR/none"),
+      ("- {module: store.wasm, wasi: {argv: [\"${env:HOME}\"]}}", "a secret stands where it would be shown"),
       ("- {module: store.wasm, trap: explode}", "trap \"explode\" is unknown"),
       ("- {module: nothing.wasm}", "no such file: nothing.wasm"),
       ("- {path: store.wasm}", "store.wasm is a module, not a library"),
@@ -120,6 +125,68 @@ struct PortableTests {
     #expect(outcome.messages.contains("printer.wasm: import refused: wasi_snapshot_preview1.path_open: "))
     #expect(outcome.messages.contains("Write \"wasi: yes\" under the policies"))
     #expect(!outcome.messages.contains("store.wasm"))
+  }
+
+  @Test("the doctor says of a module what it says of an actor: who signed it, until when, and what it is given")
+  func doctor() throws {
+    func doctor(_ capability: String, _ more: String = "") throws -> Outcome {
+      let manifest = """
+        \(more)
+        actors: [{path: actor.wasm, name: caller}]
+        capabilities:
+          - \(capability)
+        bindings: [{actor: caller, capability: "test:store"}]
+
+        """
+      try wascc.write("m.yaml", manifest.utf8)
+      return wascc.run(["doctor", "DIR/m.yaml"])
+    }
+    let fine = try doctor("{module: store.wasm, wasi: {dirs: [data, \".::/all:ro\"]}}")
+    #expect(fine.status == 0, "\(fine.output)")
+    #expect(
+      fine.output.contains("m.yaml:4:5: test:store (default) is provided by \"A store\" 2.1.0, a module signed by A"))
+    #expect(fine.output.contains(", unchanged since, and good without end"))
+    #expect(fine.output.contains("it is given: directory DIR/data as data, for reading and writing"))
+    #expect(fine.output.contains("it is given: directory DIR as /all, for reading"))
+
+    try sign(Self.provider(), as: "soon.wasm") {
+      $0.isProvider = true
+      $0.expires = Wascc.now + 86_400
+    }
+    let soon = try doctor("{module: soon.wasm}")
+    #expect(soon.status == 0)
+    #expect(soon.output.contains("warning  DIR/m.yaml:4:5: the claims of soon end in "), "\(soon.output)")
+
+    try sign(Self.provider(), as: "old.wasm") {
+      $0.isProvider = true
+      $0.expires = Wascc.now - 1
+    }
+    let old = try doctor("{module: old.wasm}")
+    #expect(old.status == 77)
+    #expect(old.output.contains("REFUSED  DIR/m.yaml:4:5: the provider cannot be loaded: "), "\(old.output)")
+    #expect(old.output.contains("Expired token"))
+
+    try wascc.write("bare.wasm", Self.provider())
+    let unsigned = try doctor("{module: bare.wasm}")
+    #expect(unsigned.status == 77)
+    #expect(unsigned.output.contains("the file is not signed"), "\(unsigned.output)")
+
+    let other = ProviderGuest.bytes(
+      descriptor: CapabilityDescriptor(id: "test:other", name: "other", version: "1.0.0").encoded(.g2))
+    try sign(other, as: "other.wasm") { $0.isProvider = true }
+    let wrong = try doctor("{module: other.wasm}")
+    #expect(wrong.status == 65)
+    #expect(wrong.output.contains("nothing provides test:store under the name default"), "\(wrong.output)")
+    #expect(wrong.output.contains("Provided: test:other, wascc:extras."))
+    #expect(wrong.output.contains("nobody is bound to test:other (default)"))
+
+    let nowhere = try doctor("{module: store.wasm, wasi: {dirs: [./nowhere]}}")
+    #expect(nowhere.status == 65)
+    #expect(nowhere.output.contains("no such directory: ./nowhere (resolved to DIR/nowhere)"), "\(nowhere.output)")
+
+    let untrusted = try doctor("{module: store.wasm}", "policies: {trust: {revoked: [{account: \(account)}]}}")
+    #expect(untrusted.status == 77)
+    #expect(untrusted.output.contains("was revoked at DIR/m.yaml:1:"), "\(untrusted.output)")
   }
 
   @Test("inspect asks a provider what it is, if its claims hold") func inspect() throws {
@@ -170,7 +237,13 @@ struct PortableTests {
     let replay = try Program.wascc(
       ["replay", "calls.jsonl", "--module", "caller=actor.wasm"], in: wascc.folder, as: "replay")
     #expect(replay.status() == 0, "\(replay.messages)")
-    #expect(replay.output == "1 call replayed, no difference\n")
+    // The provider was described, bound and called; what it wrote is in no recording.
+    #expect(replay.output == "1 call replayed, no difference; 3 calls of providers passed over\n")
+    let both = try Program.wascc(
+      ["replay", "calls.jsonl", "--module", "caller=actor.wasm", "--module", "store=store.wasm"], in: wascc.folder,
+      as: "both")
+    #expect(both.status() == 1)
+    #expect(both.output.contains("(store, instance 1, W): response: recorded 00, now "), "\(both.output)")
     let outside = try call("O", "../store.wasm")
     #expect(outside.status() == 0)
     #expect(outside.output != "00\n" && outside.output.utf8.count == 3, "an error number and no byte of the file")
@@ -218,6 +291,29 @@ struct PortableTests {
       #expect(program.status() == 0, "\(program.messages)")
       #expect(program.output.contains(#""body": "{\"counter\": \#(count)}""#), "\(program.output)")
     }
+  }
+
+  @Test("a secret among a module's variables reaches the module, and nobody who looks") func secretVariable() throws {
+    try wascc.write("password", "hush-hush\n".utf8)
+    chmod(wascc.folder + "/password", 0o600)
+    try wascc.write(
+      "m.yaml",
+      Self.manifest.replacing("{TOKEN: hush}", with: "{TOKEN: \"${file:password}\", OTHER: \"x${env:WASCC_TEST_TOKEN}\"}").utf8)
+    setenv("WASCC_TEST_TOKEN", "also-hidden", 1)
+    let plan = wascc.run(["run", "DIR/m.yaml", "--dry-run"], "", ["WASCC_TEST_TOKEN": "also-hidden"])
+    #expect(plan.output.contains("variables TOKEN OTHER\n"), "\(plan.messages)")
+    // "TOKEN=hush-hush" and "OTHER=xalso-hidden", each with a zero at its end.
+    let size = try call("U", "")
+    #expect(size.status() == 0, "\(size.messages)")
+    #expect(size.output == "23000000\n")
+    // What a module says of its secrets, in a call's answer, its record or the log, is not shown.
+    let printed = try call("P", "the token is hush-hush and also-hidden")
+    #expect(printed.status() == 0)
+    let texts = plan.output + plan.messages + printed.output + printed.messages + (wascc.read("calls.jsonl") ?? "")
+    let hexadecimal = "hush-hush".utf8.map { String($0, radix: 16) }.joined()
+    for spelling in ["hush-hush", "also-hidden", hexadecimal] { #expect(!texts.contains(spelling), "\(texts)") }
+    #expect(printed.messages.contains("the token is (hidden) and (hidden)"))
+    #expect(texts.contains(#""role":"provider""#))
   }
 
   @Test("an actor that imports WASI is called alone and replayed too") func wasiActor() throws {

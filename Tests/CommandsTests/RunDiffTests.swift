@@ -1,4 +1,5 @@
 import ActorHost
+import Claims
 import Commands
 import Manifest
 import Messages
@@ -79,6 +80,14 @@ import Testing
         $0.providers[store]?.entry = CapabilityEntry(
           .native(ManifestPath(command: "store.so"), configuration: ["K": "V"]))
       } == [.replaceProvider(store)])
+  }
+
+  @Test func whomToTrustIsSettledBeforeAnythingIsAdded() {
+    let changed = steps { image in
+      image.trust = TrustPolicy(stores: [TrustStore(origin: "trust.yaml")])
+      image.actors["C"] = .init(module: "c")
+    }
+    #expect(changed == [.trust, .addActor("C")])
   }
 
   @Test func bindingsThatChangeAreAllTakenBackBeforeOneIsMade() {

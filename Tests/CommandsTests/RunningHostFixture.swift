@@ -1,13 +1,15 @@
 import Claims
 import Glibc
 import JSON
+import Messages
+import TestGuests
 import Testing
 import WebAssemblyText
 
 /// A host that runs in a process of its own, what it runs in files that a test changes, and `wascc ctl` beside it.
 final class ControlledHost {
   let wascc: Wascc
-  private let account: KeyPair
+  let account: KeyPair
   private let modules: [String: KeyPair]
   private(set) var program: Program?
 
@@ -22,6 +24,9 @@ final class ControlledHost {
 
   /// Where the host and `ctl` look for each other.
   private var environment: [String: String] { ["XDG_RUNTIME_DIR": folder] }
+
+  /// Where it listens unless told otherwise.
+  var socket: String { "\(folder)/wascc/\(program?.identifier ?? 0).sock" }
 
   func key(_ actor: String) -> String { modules[actor]?.publicKey.description ?? "" }
 
@@ -44,6 +49,19 @@ final class ControlledHost {
         (func (export "__guest_call") (param i32 i32) (result i32) (i32.const 1)))
       """
     try write("\(actor).wasm", try signed(actor, try ModuleText.binary(from: Array(text.utf8))))
+  }
+
+  /// An actor that passes on what it is told: `ProbeGuest`.
+  func signProbe(_ actor: String) throws { try write("\(actor).wasm", try signed(actor, ProbeGuest.bytes)) }
+
+  /// A portable provider of `demo:reverse`, signed by another account: `ProviderGuest`.
+  func signProvider(_ name: String, by other: KeyPair) throws {
+    let descriptor = CapabilityDescriptor(id: "demo:reverse", name: name, version: "1.0.0")
+    var statement = ModuleStatement(name: name)
+    statement.isProvider = true
+    let key = try #require(modules[name]).publicKey
+    let bytes = ProviderGuest.bytes(descriptor: descriptor.encoded(.g2))
+    try write("\(name).wasm", try ModuleSigner(account: other).sign(bytes, as: key, statement))
   }
 
   private func signed(_ actor: String, _ bytes: [UInt8]) throws -> [UInt8] {
@@ -106,6 +124,13 @@ final class ControlledHost {
       usleep(20_000)
     }
     return try condition()
+  }
+
+  /// A number that the system keeps of its process, such as `VmRSS`, in KiB where that is its unit.
+  func number(_ name: String) -> Int? {
+    let status = readText("/proc/\(program?.identifier ?? 0)/status") ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix(name + ":") }
+    return line.flatMap { Int($0.filter(\.isNumber)) }
   }
 
   /// Ends it as Ctrl-C does; the status it left with.

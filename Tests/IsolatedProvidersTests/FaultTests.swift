@@ -199,21 +199,42 @@ import Testing
     #expect(eventually { running.hasReplaced(process) })
   }
 
-  @Test func `forty restarts leave no descriptor, no thread and no zombie behind`() throws {
-    let running = try Running()
-    func crash() throws {
-      _ = running.failure("Die", "abort")
-      _ = try running.number("Bound")
+  @Test func `a thousand restarts leave no descriptor, no thread, no zombie and no memory behind`() throws {
+    let running = try Running {
+      $0.restarts.maximumLosses = 100_000
+      $0.restarts.firstPause = 0
+      $0.restarts.longestPause = 0
     }
-    for _ in 0..<3 { try crash() }
-    let before = (entries("/proc/self/fd"), entries("/proc/self/task"))
-    for _ in 0..<40 { try crash() }
-    // Others run beside this test; a leak would count forty or more.
-    #expect(eventually { entries("/proc/self/fd") < before.0 + 30 })
-    #expect(eventually { entries("/proc/self/task") < before.1 + 30 })
+    func crash() throws {
+      _ = running.failure("Die", "exit")
+      #expect(try running.number("Bound") == 1)
+    }
+    for _ in 0..<50 { try crash() }
+    let before = (entries("/proc/self/fd"), entries("/proc/self/task"), residentKiB)
+    for _ in 0..<1_000 { try crash() }
+    // Others run beside this test; a leak would count a thousand or more.
+    #expect(eventually { entries("/proc/self/fd") < before.0 + 100 })
+    #expect(eventually { entries("/proc/self/task") < before.1 + 100 })
+    #expect(eventually { zombies < 20 })
+    #expect(residentKiB - before.2 < 32 << 10, "32 KiB each would show")
     let process = try running.number("Process")
     running.stop()
     #expect(!exists(process))
+  }
+
+  private var residentKiB: Int {
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
+    return line.flatMap { Int($0.filter(\.isNumber)) } ?? 0
+  }
+
+  /// Children of this process that nobody has buried.
+  private var zombies: Int {
+    let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/task")) ?? []
+    return threads.map { thread in
+      let list = (try? String(contentsOfFile: "/proc/self/task/\(thread)/children", encoding: .utf8)) ?? ""
+      return list.split(separator: " ").compactMap { Int($0) }.count(where: isZombie)
+    }.reduce(0, +)
   }
 
   private func entries(_ folder: String) -> Int {

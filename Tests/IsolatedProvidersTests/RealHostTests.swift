@@ -100,6 +100,69 @@ import Testing
     #expect(answers.load(ordering: .relaxed) > 0)
   }
 
+  // MARK: Rows H8 and H9 of the hostile inputs
+
+  /// Has several actors call something that does not come back in time, each on a thread; the complaints, once all are
+  /// there.
+  private func hanging(_ count: Int, until body: @escaping @Sendable () -> Void) throws -> [String] {
+    let actors = try (0..<count).map { _ in try actor() }
+    let complaints = Locked<[String]>([])
+    let begun = Atomic<Int>(0)
+    onThreads(count + 1) { [self] thread in
+      guard thread < count else {
+        _ = eventually { begun.load(ordering: .relaxed) == count }
+        return body()
+      }
+      begun.add(1, ordering: .relaxed)
+      let complaint = complaint(actors[thread], "Die", "hang")
+      complaints.withLock { $0.append(complaint) }
+    }
+    return complaints.withLock { $0 }
+  }
+
+  @Test func `a removal with calls under way answers them all, and ends the process`() throws {
+    let process = Int(try #require(provider.processIdentifier))
+    let complaints = try hanging(4) { [host] in
+      do { try host.removeProvider(Self.capability) } catch { Issue.record("\(error)") }
+    }
+    #expect(complaints.count == 4 && !complaints.contains(""))
+    #expect(!exists(process))
+    let next = try IsolatedProvider(path: try BuiltLibrary.faulty.get().path, options: try Running.options())
+    try host.addProvider(next)
+    #expect(try ask(try actor(), "Echo", [5]) == [5], "its name is free")
+  }
+
+  @Test func `shutting down twice at once, during calls, ends a process that takes no signal but one`() throws {
+    let process = Int(try #require(provider.processIdentifier))
+    let complaints = try hanging(2) { [host] in
+      kill(pid_t(process), SIGSTOP)
+      onThreads(2) { _ in host.shutdown(deadline: monotonicDeadline(after: 200_000_000)) }
+    }
+    #expect(complaints.count == 2 && !complaints.contains(""))
+    #expect(!exists(process))
+    host.shutdown()
+  }
+
+  @Test(arguments: ["START_DIES", "STOP_DIES"])
+  func `shutting down during a start or a stop that hangs ends too`(moment: String) throws {
+    let library = try BuiltLibrary("faulty", #"\#(moment)="hang""#)
+    let second = try IsolatedProvider(path: library.path, options: try Running.options { $0.controlTime = 1_000_000_000 })
+    let process = Int(try #require(second.processIdentifier))
+    onThreads(2) { [host] thread in
+      if thread == 0 {
+        // Whether it comes to the start before the end or not, it comes to an end.
+        _ = try? host.addProvider(second, binding: "second")
+        if moment == "STOP_DIES" { _ = try? host.removeProvider(Self.capability, binding: "second") }
+        return
+      }
+      _ = eventually { host.capabilities().contains { $0.route.binding == "second" } }
+      host.shutdown(deadline: monotonicDeadline(after: 300_000_000))
+    }
+    second.stop(deadline: monotonicNow())
+    #expect(!exists(process))
+    #expect(host.capabilities().isEmpty)
+  }
+
   @Test func `removing the provider ends its process, and shutting down does too`() throws {
     let process = Int(try #require(provider.processIdentifier))
     try host.removeProvider(Self.capability)

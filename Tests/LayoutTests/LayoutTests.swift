@@ -51,7 +51,7 @@ private let doors: [(room: String, imports: Set<String>)] = [
   ("Providers/BlobStoreLibrary", ["BlobStoreProvider", "ProviderKit", "CProvider"]),
   ("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "IsolatedProviders", "JSON", "Messages", "CYaml", "Glibc"]),
   ("Monitoring", ["ActorHost", "Claims", "JSON", "Locks", "Messages", "WebAssembly"]),
-  ("Control", ["JSON", "Locks", "Glibc"]),
+  ("Control", ["JSON", "Locks", "Glibc", "Synchronization"]),
   ("HandlerGenerator", ["Foundation"]),
   ("Tool", ["Commands", "Glibc"]),
 ]

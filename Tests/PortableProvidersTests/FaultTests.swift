@@ -7,8 +7,6 @@ import TestGuests
 import Testing
 import WebAssembly
 
-import class Foundation.Thread
-
 /// Traps, loops and crowds: a portable provider that fails costs its callers an error and nobody anything else.
 @Suite struct FaultTests {
   @Test func anInstanceThatIsKeptServesOn() throws {
@@ -33,11 +31,14 @@ import class Foundation.Thread
     #expect(provider.state == .serving)
   }
 
-  private func restarting(_ change: (inout PortableProviderOptions) -> Void = { _ in }) throws -> PortableProvider {
+  private func restarting(
+    _ configuration: HostConfiguration = HostConfiguration(),
+    _ change: (inout PortableProviderOptions) -> Void = { _ in }
+  ) throws -> PortableProvider {
     var options = PortableProviderOptions()
     options.trapPolicy = .restart
     change(&options)
-    let provider = try PortableProvider(try TestSigner().provider(), options: options)
+    let provider = try PortableProvider(try TestSigner().provider(), options: options, for: configuration)
     try provider.bind(actor: "A", binding: "default", values: [:])
     try provider.bind(actor: "B", binding: "default", values: [:])
     return provider
@@ -64,6 +65,31 @@ import class Foundation.Thread
     folder.remove("refuse")
     #expect(throws: ProviderError.self) { try provider.handle(CapabilityCall(operation: "t")) }
     #expect(try provider.handle(call) == [1])
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test func anActorThatWasNotBoundAgainIsTriedAgainByItsOwnCallsButNotByEachOfThem() throws {
+    let folder = try TemporaryFolder()
+    let log = LogLines()
+    var configuration = HostConfiguration()
+    configuration.log = { log.take($0, $1) }
+    let provider = try restarting(configuration) { $0.directories = [.init(.host(folder.path), as: "/")] }
+    folder.write("refuse")
+    #expect(throws: ProviderError.self) { try provider.handle(CapabilityCall(operation: "t")) }
+    let call = CapabilityCall(origin: .actor("A"), operation: "e", payload: [1])
+    let begin = MonotonicClock.now
+    for _ in 0..<5_000 { #expect(throws: ProviderError.self) { try provider.handle(call) } }
+    // Tries come after 100, 200, 400 … milliseconds.
+    var (tries, elapsed) = (1, (MonotonicClock.now - begin) / 100_000_000)
+    while elapsed > 0 { (tries, elapsed) = (tries + 1, elapsed / 2) }
+    let refusals = log.all.filter { $0.contains("A could not be bound again after a restart: refuse") }
+    #expect((1...tries).contains(refusals.count), "\(refusals.count) tries")
+    folder.remove("refuse")
+    let deadline = MonotonicClock.after(60_000_000_000)
+    while MonotonicClock.now < deadline, (try? provider.handle(call)) == nil { usleep(1_000) }
+    #expect(try provider.handle(call) == [1], "without another restart")
+    #expect(try provider.handle(CapabilityCall(operation: "N")) == [1, 0], "nobody calls for B")
+    #expect(try provider.handle(CapabilityCall(origin: .actor("B"), operation: "e", payload: [2])) == [2])
     withExtendedLifetime(folder) {}
   }
 
@@ -131,26 +157,6 @@ import class Foundation.Thread
 
     func bindingValues(actor: String) -> [String: String]? { nil }
     func log(_ level: LogLevel, _ message: String) {}
-  }
-
-  /// What a call on another thread comes to.
-  private final class Outcome: Sendable {
-    private let text = Locked("")
-    private let done = Signal()
-
-    init(_ body: @escaping @Sendable () throws -> [UInt8]) {
-      Thread.detachNewThread { [self] in
-        let found: String
-        do { found = "\(try body())" } catch { found = "\(error)" }
-        text.withLock { $0 = found }
-        done.set()
-      }
-    }
-
-    var value: String {
-      done.wait(until: MonotonicClock.after(10_000_000_000))
-      return text.withLock { $0 }
-    }
   }
 
   private func crowded(_ provider: PortableProvider) throws -> (Gate, Outcome) {

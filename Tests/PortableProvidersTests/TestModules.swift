@@ -6,6 +6,9 @@ import Messages
 import PortableProviders
 import TestGuests
 import WASI
+import WebAssembly
+
+import class Foundation.Thread
 
 /// Signs modules for tests.
 struct TestSigner {
@@ -146,4 +149,24 @@ struct Scene {
 /// What the provider's own words look like to an actor.
 func providerText(_ text: String) -> String {
   "Invocation failure: failed to invoke capability: Error occurred during host call: \(text)"
+}
+
+/// What a call on another thread comes to.
+final class Outcome: Sendable {
+  private let text = Locked("")
+  private let done = Signal()
+
+  init(_ body: @escaping @Sendable () throws -> [UInt8]) {
+    Thread.detachNewThread { [self] in
+      let found: String
+      do { found = "\(try body())" } catch { found = "\(error)" }
+      text.withLock { $0 = found }
+      done.set()
+    }
+  }
+
+  var value: String {
+    done.wait(until: MonotonicClock.after(10_000_000_000))
+    return text.withLock { $0 }
+  }
 }

@@ -137,6 +137,11 @@ public enum ProviderGuest {
         (i32.store8 (i32.const 2200) (i32.load (i32.const 2300)))
         (i32.store8 (i32.const 2201) (i32.load (i32.const 2308)))
         (call $respond (i32.const 2200) (i32.const 2)) (return (i32.const 1))))
+    ;; U: how many bytes the variables take
+    (if (i32.eq (local.get $letter) (i32.const 85))
+      (then
+        (drop (call $environ_sizes_get (i32.const 2308) (i32.const 2312)))
+        (call $respond (i32.const 2312) (i32.const 4)) (return (i32.const 1))))
     ;; V: the error numbers of asking for the time and for random bytes
     (if (i32.eq (local.get $letter) (i32.const 86))
       (then
