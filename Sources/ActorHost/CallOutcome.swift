@@ -1,5 +1,5 @@
 /// How a call ended, in one word: what is counted and what is recorded.
-package enum CallOutcome: String, CaseIterable {
+package enum CallOutcome: Int, CaseIterable {
   case ok
   /// The actor or provider reported an error.
   case failed
@@ -11,6 +11,8 @@ package enum CallOutcome: String, CaseIterable {
   case busy
   /// Nobody was there to serve it.
   case unavailable
+
+  package var word: String { "\(self)" }
 
   package init(_ error: InvocationError) {
     self =

@@ -23,16 +23,11 @@ package struct CallLabels: Hashable {
   package static let otherOperation = "other"
 }
 
-extension CallOutcome {
-  /// Its place in the counts of a series.
-  var index: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-}
-
 /// The calls of one series: how many ended how, and how long they took.
 package struct CallSeries {
-  package private(set) var counts = [UInt64](repeating: 0, count: CallOutcome.allCases.count)
-  /// Calls that took no longer than the bound with the same index; those over the last one are only in the sum.
-  package private(set) var buckets = [UInt64](repeating: 0, count: Self.bounds.count)
+  private var counts = [UInt64](repeating: 0, count: CallOutcome.allCases.count)
+  /// Calls by the first bound that they did not exceed; the last are those that exceeded all.
+  private var firstBounds = [UInt64](repeating: 0, count: Self.bounds.count + 1)
   package private(set) var nanoseconds: UInt64 = 0
 
   /// Upper bounds of the histogram, in nanoseconds: 50 microseconds to 10 seconds.
@@ -45,10 +40,21 @@ package struct CallSeries {
 
   package var total: UInt64 { counts.reduce(0, +) }
 
+  package func count(_ outcome: CallOutcome) -> UInt64 { counts[outcome.rawValue] }
+
+  /// For each bound the calls that took no longer.
+  package var buckets: [UInt64] {
+    var sum: UInt64 = 0
+    return firstBounds.dropLast().map { count in
+      sum += count
+      return sum
+    }
+  }
+
   package mutating func add(_ outcome: CallOutcome, nanoseconds duration: UInt64) {
-    counts[outcome.index] += 1
+    counts[outcome.rawValue] += 1
     nanoseconds &+= duration
-    for index in Self.bounds.indices where duration <= Self.bounds[index] { buckets[index] += 1 }
+    firstBounds[Self.bounds.firstIndex { duration <= $0 } ?? Self.bounds.count] += 1
   }
 }
 

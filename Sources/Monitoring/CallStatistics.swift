@@ -3,15 +3,20 @@ package import ActorHost
 /// Everything that is counted about calls, as one value.
 ///
 /// Each call belongs to one labelled series and to three groups under the names of the original: all calls of its kind,
-/// those of its target, and those of the target's operation. The groups of a series are looked up when it is new.
+/// those of its target, and those of the target's operation. Every call of a host passes here under a lock, so a series that is
+/// known costs one look-up.
 package struct CallStatistics {
-  private struct Entry {
+  private struct Row {
+    let labels: CallLabels
     var series = CallSeries()
-    var groups: [String]
+    /// Places in the list of all groups.
+    let groups: [Int]
   }
 
-  private var entries: [CallLabels: Entry] = [:]
-  private var groups: [String: MovingAverage] = [:]
+  private var rows: [Row] = []
+  private var rowsByLabels: [CallLabels: Int] = [:]
+  private var groups: [(name: String, average: MovingAverage)] = []
+  private var groupsByName: [String: Int] = [:]
   /// How many operations each target has shown.
   private var operations: [String: Int] = [:]
   private let window: Int
@@ -23,41 +28,47 @@ package struct CallStatistics {
   package init(window: Int = 100, operationsPerTarget: Int = 256) {
     self.window = max(window, 1)
     self.operationsPerTarget = operationsPerTarget
-    groups[CallGroup.actors] = MovingAverage()
-    groups[CallGroup.capabilities] = MovingAverage()
+    _ = group(named: CallGroup.actors)
+    _ = group(named: CallGroup.capabilities)
   }
 
   package mutating func add(_ labels: CallLabels, _ outcome: CallOutcome, nanoseconds: UInt64) {
-    let labels = admitted(labels)
-    entries[labels, default: Entry(groups: CallGroup.names(labels))].series.add(outcome, nanoseconds: nanoseconds)
-    for name in entries[labels]?.groups ?? [] {
-      groups[name, default: MovingAverage()].add(nanoseconds: nanoseconds, window: window)
-    }
+    let row = rowsByLabels[labels] ?? newRow(labels)
+    rows[row].series.add(outcome, nanoseconds: nanoseconds)
+    for group in rows[row].groups { groups[group].average.add(nanoseconds: nanoseconds, window: window) }
   }
 
   package var series: [(labels: CallLabels, series: CallSeries)] {
-    entries.map { ($0, $1.series) }.sorted { lhs, rhs in
+    rows.map { ($0.labels, $0.series) }.sorted { lhs, rhs in
       let key = { (labels: CallLabels) in [labels.capability, labels.binding, labels.actor, labels.operation] }
       return key(lhs.0).lexicographicallyPrecedes(key(rhs.0))
     }
   }
 
   /// The counts and averages under the original's names, without their endings.
-  package var averages: [(name: String, average: MovingAverage)] {
-    groups.map { ($0, $1) }.sorted { $0.0 < $1.0 }
+  package var averages: [(name: String, average: MovingAverage)] { groups.sorted { $0.name < $1.name } }
+
+  /// The row of labels that have none: their own while the target's operations are few enough, else the one that all its
+  /// other operations share.
+  private mutating func newRow(_ labels: CallLabels) -> Int {
+    let target = labels.capability + "\0" + labels.binding + "\0" + labels.actor
+    var labels = labels
+    if operations[target, default: 0] < operationsPerTarget {
+      operations[target, default: 0] += 1
+    } else {
+      labels.operation = CallLabels.otherOperation
+      if let row = rowsByLabels[labels] { return row }
+    }
+    rows.append(Row(labels: labels, groups: CallGroup.names(labels).map { group(named: $0) }))
+    rowsByLabels[labels] = rows.count - 1
+    return rows.count - 1
   }
 
-  /// The same labels while the target's operations are few enough, else those of the other operations.
-  private mutating func admitted(_ labels: CallLabels) -> CallLabels {
-    if entries[labels] != nil { return labels }
-    let target = labels.capability + "\0" + labels.binding + "\0" + labels.actor
-    guard operations[target, default: 0] < operationsPerTarget else {
-      var other = labels
-      other.operation = CallLabels.otherOperation
-      return other
-    }
-    operations[target, default: 0] += 1
-    return labels
+  private mutating func group(named name: String) -> Int {
+    if let index = groupsByName[name] { return index }
+    groups.append((name, MovingAverage()))
+    groupsByName[name] = groups.count - 1
+    return groups.count - 1
   }
 }
 

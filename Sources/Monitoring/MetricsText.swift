@@ -22,10 +22,9 @@ struct MetricsText {
   private mutating func writeSeries(_ all: [(labels: CallLabels, series: CallSeries)]) {
     head("wascc_invocations_total", "counter", "Calls by how they ended.")
     for (labels, series) in all {
-      for outcome in CallOutcome.allCases where series.counts[outcome.index] > 0 {
+      for outcome in CallOutcome.allCases where series.count(outcome) > 0 {
         line(
-          "wascc_invocations_total", Self.pairs(labels) + [("result", outcome.rawValue)],
-          "\(series.counts[outcome.index])")
+          "wascc_invocations_total", Self.pairs(labels) + [("result", outcome.word)], "\(series.count(outcome))")
       }
     }
     head("wascc_invocation_duration_seconds", "histogram", "How long calls take.")

@@ -40,10 +40,10 @@ struct InvocationRecord {
     write(invocation.payload, as: "payload")
     switch result {
     case .success(let response):
-      object["outcome"] = .string(CallOutcome.ok.rawValue)
+      object["outcome"] = .string(CallOutcome.ok.word)
       write(response, as: "response")
     case .failure(let error):
-      object["outcome"] = .string(CallOutcome(error).rawValue)
+      object["outcome"] = .string(CallOutcome(error).word)
       object["error"] = .string(secrets.hiding(in: error.message))
     }
     object["nanoseconds"] = JSONValue(nanoseconds)
