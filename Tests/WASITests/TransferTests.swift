@@ -34,6 +34,24 @@ struct TransferTests {
     #expect(try probe.transfer("fd_pwrite", file, [(place, 4)], at: -1) == -E.inval)
   }
 
+  @Test("pwrite goes to its offset also where writes append", arguments: Backend.allCases)
+  func positionalAppending(_ backend: Backend) throws {
+    let probe = try backend.probe(Scratch())
+    let file = try probe.open("f", flags: Probe.create, descriptorFlags: 1)
+    #expect(try probe.write(file, "01234567") == 8)
+    #expect(try probe.transfer("fd_pwrite", file, [try probe.put("AB")], at: 2) == 2)
+    #expect(try probe.transfer("fd_pwrite", file, [(0, 1)], at: -1) == -E.inval)
+    let place = probe.room(24)
+    #expect(try probe.call("fd_tell", file, place) == 0)
+    #expect(try probe.u64(place) == 8)
+    #expect(try probe.call("fd_fdstat_get", file, place) == 0)
+    #expect(try probe.u16(place + 2) == 1)
+    #expect(try probe.call("fd_seek", file, 0, 0, place) == 0)
+    #expect(try probe.write(file, "8") == 1)
+    #expect(try probe.call("fd_seek", file, 0, 0, place) == 0)
+    #expect(try probe.read(file, 20) == "01AB45678")
+  }
+
   @Test("seeking", arguments: Backend.allCases)
   func seek(_ backend: Backend) throws {
     let probe = try backend.probe(Scratch())
@@ -220,8 +238,12 @@ struct TransferTests {
     #expect(try probe.call("fd_seek", 0, 0, 0, place) == E.spipe)
     #expect(try probe.transfer("fd_pread", 0, [(place, 8)], at: 0) == -E.spipe)
     #expect(try probe.transfer("fd_pwrite", 1, [(place, 8)], at: 0) == -E.spipe)
-    #expect(try probe.call("fd_filestat_get", 0, place) == 0)
-    #expect(try probe.u8(place + 16) == 0)
+    for number in 0...1 {
+      #expect(try probe.call("fd_filestat_get", number, place) == 0)
+      #expect(try probe.u8(place + 16) == 0)
+      // Device, inode, size and the three times.
+      for field in [0, 8, 32, 40, 48, 56] { #expect(try probe.u64(place + field) == 0) }
+    }
     #expect(try probe.read(0, 50) == "line\n")
     #expect(try probe.read(0, 50) == "")
     #expect(try probe.write(1, String(repeating: "x", count: 9000)) == 9000)

@@ -47,7 +47,9 @@ final class HostFile: OpenFile {
     if flags >= 0 { _ = fcntl(descriptor, F_SETFL, flags | added) }
   }
 
+  /// Of what others share no more is shown than its type: neither size nor times, nor which of the host's files it is.
   func status() throws(Errno) -> FileStatus {
+    guard isOwned else { return FileStatus(type: type) }
     var status = try FileStatus(descriptor: descriptor)
     status.type = type
     return status
@@ -133,7 +135,17 @@ final class HostFile: OpenFile {
 
   func write(_ list: VectorList, at offset: UInt64) throws(Errno) -> Int {
     let place = try position(offset)
-    return try check { pwritev(descriptor, list.vectors, Int32(list.count), place) }
+    return try withoutAppending { pwritev(descriptor, list.vectors, Int32(list.count), place) }
+  }
+
+  /// A place that is named counts for more than the flag, as POSIX has it; Linux alone would append all the same. So the
+  /// flag is off for the call. Nobody sees that: the descriptor is this guest's own, and it makes one call at a time.
+  private func withoutAppending(_ call: () -> Int) throws(Errno) -> Int {
+    let flags = try check { fcntl(descriptor, F_GETFL) }
+    guard flags & O_APPEND != 0 else { return try check(call) }
+    _ = try check { fcntl(descriptor, F_SETFL, flags & ~O_APPEND) }
+    defer { _ = fcntl(descriptor, F_SETFL, flags) }
+    return try check(call)
   }
 
   private func position(_ offset: UInt64) throws(Errno) -> off_t {
