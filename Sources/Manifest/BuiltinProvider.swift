@@ -19,6 +19,10 @@ public enum BuiltinProvider: String, CaseIterable, Sendable {
   /// The file name of its library; nil for one that is part of the program.
   public var library: String? { row.library }
 
+  /// Where it runs when nobody says so. The C client of NATS believes what a server tells it, so a server could end the
+  /// host with it.
+  public var usualIsolation: Isolation { self == .natsMessaging ? .process : .none }
+
   /// The one that is meant when only the capability is named.
   public static func usual(for capability: String) -> BuiltinProvider? {
     let original = WasmCloud.original(of: capability) ?? capability

@@ -115,7 +115,8 @@ extension CapabilityEntry.Source {
   var usualIsolation: Isolation {
     switch self {
     case .native: .process
-    case .builtin, .foreign, .portable: .none
+    case .builtin(let builtin): builtin.usualIsolation
+    case .foreign, .portable: .none
     }
   }
 

@@ -132,6 +132,8 @@ struct IsolationTests {
         - {path: ./libtext.so, limits: {memory: 256MiB, cpu: 50%}}
         - {path: ./libtext.so, binding_name: near, isolation: none}
         - {builtin: keyvalue}
+        - {builtin: messaging_nats}
+        - {builtin: messaging_nats, binding_name: trusted, isolation: none}
       """.utf8)
     let plan = try Program.wascc(["run", "--dry-run", "plan.yaml"], in: wascc.folder)
     #expect(plan.status() == 0)
@@ -139,6 +141,8 @@ struct IsolationTests {
     #expect(lines.contains { $0.contains("default") && $0.hasSuffix("in its own process, memory 256 MiB, cpu 50%") })
     #expect(lines.contains { $0.contains("near") && $0.hasSuffix("in the host's process") })
     #expect(lines.contains { $0.contains("wascc:keyvalue") && $0.hasSuffix("in the host's process") })
+    #expect(lines.contains { $0.contains("NATS") && $0.contains("default") && $0.hasSuffix("in its own process") })
+    #expect(lines.contains { $0.contains("trusted") && $0.hasSuffix("in the host's process") })
     try wascc.write(
       "wrong.yaml",
       """
