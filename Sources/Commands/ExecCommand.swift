@@ -63,6 +63,7 @@ struct ExecCommand: ContextCommand {
 
   func validate() throws {
     if words.first == "--help" || words.first == "-h" { throw CleanExit.helpRequest(Self.self) }
+    if words.first == "--version" { throw CleanExit.message(WasccCommand.version) }
     if let word = words.first, word.hasPrefix("-"), word != "-" {
       throw ArgumentParser.ValidationError("Unknown option '\(word)'")
     }

@@ -138,11 +138,10 @@ struct ManifestEdit {
   /// A provider goes, with its bindings.
   mutating func removeProvider(_ provider: RunPlan.PlannedProvider) {
     document.capabilities.removeAll { $0.asksForTheSame(as: provider.entry) }
-    document.bindings.removeAll {
-      $0.capability.value == provider.route.capability && $0.binding == provider.route.binding
-    }
+    let reachesIt = { [plan] (place: RouteKey) in plan.server(of: place)?.route == provider.route }
+    document.bindings.removeAll { reachesIt(RouteKey(capability: $0.capability.value, binding: $0.binding)) }
     manual.routes.remove(provider.route)
-    manual.bindings = manual.bindings.filter { $0.route != provider.route }
+    manual.bindings = manual.bindings.filter { !reachesIt($0.route) }
   }
 
   // MARK: Bindings

@@ -41,9 +41,6 @@ struct RunPlan {
       descriptor.id == capability || descriptor.id == WasmCloud.original(of: capability)
     }
 
-    /// Whether a binding to that place is one to it.
-    func answers(_ place: RouteKey) -> Bool { serves(place.capability) && entry.binding == place.binding }
-
     /// What the token of a provider says that is a module.
     var claims: ModuleClaims? { (provider as? PortableProvider)?.claims }
 
@@ -169,7 +166,7 @@ struct RunPlan {
   func without(actors gone: Set<String>, providers lost: Set<RouteKey>, trusting policy: TrustPolicy) -> RunPlan {
     let goes = { (binding: PlannedBinding) in
       gone.contains(binding.actor.key)
-        || providers.contains { lost.contains($0.route) && $0.answers(binding.binding.id.route) }
+        || server(of: binding.binding.id.route).map { lost.contains($0.route) } == true
     }
     var plan = self
     plan.document.trust = policy

@@ -85,5 +85,10 @@ extension RunPlan {
 
   func provider(_ route: RouteKey) -> PlannedProvider? { providers.first { $0.route == route } }
 
+  /// The provider that a binding to that place reaches: the one of that name, else the one that answers to it.
+  func server(of place: RouteKey) -> PlannedProvider? {
+    provider(place) ?? providers.first { $0.serves(place.capability) && $0.entry.binding == place.binding }
+  }
+
   func binding(_ id: BindingID) -> PlannedBinding? { bindings.first { $0.binding.id == id } }
 }

@@ -93,6 +93,12 @@ struct ControlCommandTests {
     #expect(try host.json("remove", "wascc:logging")["capability"] == "wascc:logging")
     #expect(try host.json("ps")["bindings"]?.array?.count == 1)
     #expect(try host.ctl("remove", "wascc:logging").status == 65)
+    // By another of its names it is the same provider.
+    #expect(try host.ctl("unbind", "one", "wascc:keyvalue").status == 0)
+    #expect(try host.ctl("bind", "one", "wasmcloud:keyvalue", "FILE=:memory:").status == 0)
+    #expect(try host.json("ps")["bindings"]?.array?.count == 1)
+    #expect(try host.ctl("remove", "wascc:keyvalue").status == 0)
+    #expect(try host.json("ps")["bindings"]?.array?.isEmpty == true)
     #expect(host.stop() == 0)
   }
 

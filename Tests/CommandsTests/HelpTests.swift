@@ -18,8 +18,8 @@ struct HelpTests {
     expectGolden(outcome.output, "help-\((["wascc"] + command).joined(separator: "-")).txt")
   }
 
-  @Test("the version is data") func version() throws {
-    let outcome = try Wascc()("--version")
+  @Test("the version is data", arguments: [[], ["exec"], ["ctl", "ps"]]) func version(_ command: [String]) throws {
+    let outcome = try Wascc().run(command + ["--version"])
     #expect(outcome.output == WasccCommand.version + "\n")
     #expect(outcome.status == 0)
   }

@@ -82,9 +82,9 @@ struct HostileClientTests {
     slowBody.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nabc")
     #expect(try slowBody.response().status == 408)
     #expect(slowBody.isClosed())
+    #expect(try patient.client().isClosed())
     #expect(patient.host.dispatchCount == 0)
     let server = try Server(["IDLE_TIMEOUT": "150"]) { _ in .ok("") }
-    #expect(try server.client().isClosed())
     let idle = try server.client()
     idle.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
     #expect(try idle.response().status == 200)
