@@ -81,6 +81,7 @@ let package = Package(
     room("WaPC", ["WebAssembly"]),
     .target(
       name: "TestGuests", dependencies: ["WebAssemblyText"], path: "Tests/TestGuests", swiftSettings: strict),
+    .target(name: "TestMeasures", path: "Tests/TestMeasures", swiftSettings: strict),
     tests("WaPCTests", ["WaPC", "WebAssembly", "TestGuests"]),
     room("MessagePack"),
     tests("MessagePackTests", ["MessagePack"]),
@@ -99,14 +100,17 @@ let package = Package(
     room("Locks"),
     tests("LocksTests", ["Locks"]),
     room("ActorHost", ["WebAssembly", "WASI", "WaPC", "MessagePack", "Messages", "Claims", "Locks"]),
-    tests("ActorHostTests", ["ActorHost", "Claims", "Messages", "WebAssembly", "TestGuests"]),
+    tests("ActorHostTests", ["ActorHost", "Claims", "Messages", "WebAssembly", "TestGuests", "TestMeasures"]),
     .target(name: "CProvider"),
     .systemLibrary(name: "CLibFFI", pkgConfig: "libffi", providers: [.apt(["libffi-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     room("NativeProviders", ["ActorHost", "CProvider", "Locks", "Messages", "MessagePack"]),
     tests(
       "NativeProvidersTests",
-      ["NativeProviders", "ActorHost", "Claims", "Locks", "Messages", "MessagePack", "TestGuests", "WebAssembly"]),
+      [
+        "NativeProviders", "ActorHost", "Claims", "Locks", "Messages", "MessagePack", "TestGuests", "TestMeasures",
+        "WebAssembly",
+      ]),
     room("PortableProviders", ["ActorHost", "Claims", "Locks", "Messages", "WASI", "WaPC", "WebAssembly"]),
     tests(
       "PortableProvidersTests",
@@ -119,7 +123,10 @@ let package = Package(
       swiftSettings: engine),
     tests(
       "IsolatedProvidersTests",
-      ["IsolatedProviders", "ActorHost", "Claims", "Locks", "Messages", "NativeProviders", "TestGuests", "WebAssembly"]),
+      [
+        "IsolatedProviders", "ActorHost", "Claims", "Locks", "Messages", "NativeProviders", "TestGuests",
+        "TestMeasures", "WebAssembly",
+      ]),
     room("ForeignFunctions", ["ActorHost", "NativeProviders", "CLibFFI", "Locks", "Messages", "MessagePack"]),
     tests(
       "ForeignFunctionsTests",
@@ -185,7 +192,7 @@ let package = Package(
       "ContractTests",
       [
         "ActorHost", "Claims", "IsolatedProviders", "LoggingProvider", "NativeProviders", "PortableProviders", "WASI",
-        "Locks", "MessagePack", "Messages", "TestGuests", "TestServers", logging,
+        "Locks", "MessagePack", "Messages", "TestGuests", "TestMeasures", "TestServers", logging,
       ]),
     room(
       "NATSMessagingProvider", ["MessagingKit", "ProviderKit", "Locks", "Messages"],
@@ -223,8 +230,8 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "Commands", "ActorHost", "Manifest", "Messages", "Claims", "JSON", "TestGuests", "TestServers",
-        "WebAssemblyText",
+        "Commands", "ActorHost", "Manifest", "Messages", "Claims", "JSON", "TestGuests", "TestMeasures",
+        "TestServers", "WebAssemblyText",
       ],
       exclude: ["Goldens"],
       swiftSettings: strict),
@@ -241,7 +248,7 @@ let package = Package(
       name: "InterpreterTests", dependencies: ["WebAssembly", "WebAssemblyText", "HandlerGenerator", "Benchmarks"],
       exclude: ["Goldens"], swiftSettings: strict),
     tests("WebAssemblyTextTests", ["WebAssembly", "WebAssemblyText"]),
-    tests("RuntimeTests", ["WebAssembly", "WebAssemblyText"]),
+    tests("RuntimeTests", ["TestMeasures", "WebAssembly", "WebAssemblyText"]),
     tests("SpecTests", ["WebAssembly", "WebAssemblyText", "WebAssemblyScript"]),
     .executableTarget(
       name: "DifferentialRunner", dependencies: ["WebAssembly"], path: "Tests/Differential",

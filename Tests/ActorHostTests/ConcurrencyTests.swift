@@ -2,6 +2,7 @@ import ActorHost
 import Synchronization
 import Testing
 import TestGuests
+import TestMeasures
 import WebAssembly
 
 import Glibc
@@ -218,9 +219,9 @@ import Glibc
     let descriptors = openDescriptors()
     // Other tests run beside this one; a leak of a hundred bytes per call shows in every round.
     let growth = try (0..<4).map { _ in
-      let before = residentBytes()
+      let before = ProcessStatus.residentBytes()
       try many(30_000)
-      return residentBytes() - before
+      return ProcessStatus.residentBytes() - before
     }
     #expect(growth.min() ?? .max < 1 << 20)
     #expect(openDescriptors() == descriptors)
@@ -276,15 +277,6 @@ func join(_ thread: pthread_t) { pthread_join(thread, nil) }
 
 func onThreads(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
   (0..<count).map { index in started { body(index) } }.forEach(join)
-}
-
-private func residentBytes() -> Int {
-  guard let file = fopen("/proc/self/statm", "r") else { return 0 }
-  defer { fclose(file) }
-  var line = [CChar](repeating: 0, count: 128)
-  guard fgets(&line, 128, file) != nil else { return 0 }
-  let words = line.prefix { $0 != 0 }.split(separator: 32).map { String(decoding: $0.map(UInt8.init), as: UTF8.self) }
-  return (words.count > 1 ? Int(words[1]) ?? 0 : 0) * 4096
 }
 
 private func openDescriptors() -> Int {

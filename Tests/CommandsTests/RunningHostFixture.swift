@@ -4,6 +4,7 @@ import JSON
 import Messages
 import TestGuests
 import Testing
+import TestMeasures
 import WebAssemblyText
 
 /// A host that runs in a process of its own, what it runs in files that a test changes, and `wascc ctl` beside it.
@@ -127,11 +128,7 @@ final class ControlledHost {
   }
 
   /// A number that the system keeps of its process, such as `VmRSS`, in KiB where that is its unit.
-  func number(_ name: String) -> Int? {
-    let status = readText("/proc/\(program?.identifier ?? 0)/status") ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix(name + ":") }
-    return line.flatMap { Int($0.filter(\.isNumber)) }
-  }
+  func number(_ name: String) -> Int? { program.flatMap { ProcessStatus.number(name, of: $0.identifier) } }
 
   /// Ends it as Ctrl-C does; the status it left with.
   func stop() -> Int32? {

@@ -4,6 +4,7 @@ import IsolatedProviders
 import Locks
 import Messages
 import Synchronization
+import TestMeasures
 import TestServers
 import Testing
 
@@ -75,7 +76,7 @@ struct NATSHostilityTests {
       isHeard.store(true, ordering: .relaxed)
       return speech.say(number)
     }
-    let before = try residentBytes()
+    let before = ProcessStatus.residentBytes()
     let session = try session(hostile.server.port)
     // The flush that ends a binding may meet the end of the connection; then it is bound again.
     for _ in 0..<20 where providerFailure({ try session.bind("MLOOP", "loop") }) != nil {}
@@ -83,7 +84,7 @@ struct NATSHostilityTests {
     let wasHeard = isHeard.load(ordering: .relaxed)
     #expect(wasHeard)
     #expect(hostile.server.count >= 2)
-    #expect(try residentBytes() - before < 512 << 20)
+    #expect(ProcessStatus.residentBytes() - before < 512 << 20)
   }
 
   /// libnats 3.4 adds to that length and reads outside of its buffer.
@@ -163,9 +164,4 @@ private struct WaitingListeners: ActorDispatcher {
 
   func bindingValues(actor: String) -> [String: String]? { nil }
   func log(_ level: LogLevel, _ message: String) { listeners.log(level, message) }
-}
-
-private func residentBytes() throws -> Int {
-  let pages = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8).split(separator: " ")
-  return (pages.count > 1 ? Int(pages[1]) ?? 0 : 0) * 4096
 }

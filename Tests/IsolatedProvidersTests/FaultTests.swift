@@ -6,6 +6,7 @@ import Locks
 import Messages
 import Synchronization
 import Testing
+import TestMeasures
 
 /// Row P4 of the hostile inputs: what would end a host or hang in it costs its callers an error, and nobody else anything.
 @Suite struct FaultTests {
@@ -210,22 +211,16 @@ import Testing
       #expect(try running.number("Bound") == 1)
     }
     for _ in 0..<50 { try crash() }
-    let before = (entries("/proc/self/fd"), entries("/proc/self/task"), residentKiB)
+    let before = (entries("/proc/self/fd"), entries("/proc/self/task"), ProcessStatus.residentBytes())
     for _ in 0..<1_000 { try crash() }
     // Others run beside this test; a leak would count a thousand or more.
     #expect(eventually { entries("/proc/self/fd") < before.0 + 100 })
     #expect(eventually { entries("/proc/self/task") < before.1 + 100 })
     #expect(eventually { zombies < 20 })
-    #expect(residentKiB - before.2 < 32 << 10, "32 KiB each would show")
+    #expect(ProcessStatus.residentBytes() - before.2 < 32 << 20, "32 KiB each would show")
     let process = try running.number("Process")
     running.stop()
     #expect(!exists(process))
-  }
-
-  private var residentKiB: Int {
-    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
-    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
-    return line.flatMap { Int($0.filter(\.isNumber)) } ?? 0
   }
 
   /// Children of this process that nobody has buried.

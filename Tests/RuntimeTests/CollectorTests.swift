@@ -1,4 +1,5 @@
 import Testing
+import TestMeasures
 import WebAssembly
 
 @Suite("The collector")
@@ -39,10 +40,10 @@ struct CollectorTests {
     let guest = try Guest(Self.list)
     _ = try guest.call("build", .i32(10_000))
     _ = try guest.call("churn", .i32(100_000))
-    let before = residentBytes()
+    let before = ProcessStatus.residentBytes()
     _ = try guest.call("churn", .i32(10_000_000))
     #expect(guest.store.heapStatistics.blockBytes < 4 << 20)
-    #expect(residentBytes() - before < 16 << 20)
+    #expect(ProcessStatus.residentBytes() - before < 16 << 20)
     #expect(guest.store.heapStatistics.collections > 50)
     #expect(try guest.int("count") == 10_000)
   }

@@ -1,4 +1,5 @@
 import Testing
+import TestMeasures
 import WebAssembly
 
 @Suite("Exceptions")
@@ -116,9 +117,9 @@ struct ExceptionTests {
   func many() throws {
     let store = boundedStore { $0.budget = 100_000_000 }
     let guest = try Self.guest(in: store)
-    let before = residentBytes()
+    let before = ProcessStatus.residentBytes()
     #expect(try guest.int("many", .i32(100_000)) == 705_082_704)
-    #expect(residentBytes() - before < 16 << 20)
+    #expect(ProcessStatus.residentBytes() - before < 16 << 20)
     store.budget = 10_000
     #expect(trapReason { _ = try guest.call("many", .i32(100_000)) } == .budgetExhausted)
   }

@@ -1,4 +1,5 @@
 import Testing
+import TestMeasures
 import WebAssembly
 
 @Suite("Linear memory")
@@ -72,10 +73,10 @@ struct MemoryTests {
   @Test("X7: is mapped, not touched, however large it begins")
   func reservation() throws {
     let store = boundedStore { $0.memoryBytes = 8 << 30 }
-    let resident = residentBytes()
+    let resident = ProcessStatus.residentBytes()
     let guest = try Guest("(memory (export \"memory\") 65536)", in: store)
     #expect(guest.instance.memory("memory")?.byteCount == 1 << 32)
-    #expect(residentBytes() - resident < 256 << 20)
+    #expect(ProcessStatus.residentBytes() - resident < 256 << 20)
   }
 
   @Test("X7: grows a page at a time to 4 GiB in linear time")

@@ -1,4 +1,5 @@
 import Testing
+import TestMeasures
 import WebAssembly
 
 @Suite("Stores and what they own")
@@ -98,9 +99,9 @@ struct StoreTests {
       }
     }
     try round(100)
-    let before = residentBytes()
+    let before = ProcessStatus.residentBytes()
     try round(10_000)
-    #expect(residentBytes() - before < 64 << 20)
+    #expect(ProcessStatus.residentBytes() - before < 64 << 20)
   }
 
   @Test("hold the objects that host functions capture no longer than they live")
