@@ -207,10 +207,13 @@ let package = Package(
       path: "Sources/Providers/HTTPClientLibrary"),
     tests("HTTPClientProviderTests", ["HTTPClientProvider"]),
 
-    room("Monitoring", ["ActorHost", "Claims", "JSON", "Locks", "Messages", "WebAssembly"]),
+    room("Monitoring", ["ActorHost", "JSON", "Locks", "Messages", "WebAssembly"]),
     tests(
       "MonitoringTests",
-      ["Monitoring", "ActorHost", "Claims", "JSON", "Messages", "NativeProviders", "TestGuests", "WebAssembly"]),
+      [
+        "Monitoring", "ActorHost", "Claims", "JSON", "Locks", "Messages", "NativeProviders", "TestGuests",
+        "TestServers", "WebAssembly",
+      ]),
     room("BlobStoreProvider", ["ProviderKit", "Locks", "Messages"], path: "Sources/Providers/BlobStore"),
     room(
       "BlobStoreLibrary", ["BlobStoreProvider", "ProviderKit", "CProvider"], path: "Sources/Providers/BlobStoreLibrary"),

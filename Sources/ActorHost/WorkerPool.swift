@@ -6,8 +6,8 @@ import WebAssembly
 /// Guests are synchronous and may run for seconds; on Swift's shared pool two of them stop everything else. So they get
 /// threads of their own, with a stack whose size we set. A thread belongs to no actor: it takes the next piece of work,
 /// and goes away when there has been none for a while, so idle actors cost no thread.
-package final class WorkerPool: Sendable {
-  package typealias Work = @Sendable () -> Void
+final class WorkerPool: Sendable {
+  typealias Work = @Sendable () -> Void
 
   private struct State {
     var waiting: [Work] = []
@@ -36,7 +36,7 @@ package final class WorkerPool: Sendable {
   private let patience: UInt64
 
   /// - Parameter patience: nanoseconds that an idle thread waits for work before it ends.
-  package init(maximum: Int, stackSize: Int, patience: UInt64 = 5_000_000_000) {
+  init(maximum: Int, stackSize: Int, patience: UInt64 = 5_000_000_000) {
     state = Monitor(State())
     self.maximum = maximum
     self.stackSize = stackSize
@@ -47,7 +47,7 @@ package final class WorkerPool: Sendable {
   var threadCount: Int { state.withLock { $0.threads } }
 
   /// Has `work` run soon on one of the threads. False when no thread could be had and none will come.
-  package func submit(_ work: @escaping Work) -> Bool {
+  func submit(_ work: @escaping Work) -> Bool {
     enum Step { case wake, start, leave, refuse }
     let step: Step = state.withLock { state in
       guard !state.isClosed else { return .refuse }
@@ -69,7 +69,7 @@ package final class WorkerPool: Sendable {
   }
 
   /// Lets the threads end when the work that is waiting is done, and takes no more.
-  package func close() {
+  func close() {
     state.withLock { $0.isClosed = true }
     state.signalAll()
   }

@@ -1,13 +1,12 @@
 /// Bytes written as digits of five or six bits each, after RFC 4648, without padding: the letters of an nkey (base 32, §6)
-/// and the three parts of a token (base 64 for URLs, §5). Plain base 64 (§4) is for others, who pad it themselves.
+/// and the three parts of a token (base 64 for URLs, §5).
 ///
 /// Decoding accepts exactly what encoding writes. Another case, another alphabet, padding, white space, and bits that are
 /// left over and not zero are refused: a key has one spelling, two different texts are never the same key, and a signed
 /// text cannot be changed without changing what was signed.
-package struct DigitEncoding: Sendable {
+struct DigitEncoding: Sendable {
   static let base32 = DigitEncoding("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", bits: 5)
-  package static let base64URL = DigitEncoding("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", bits: 6)
-  package static let base64 = DigitEncoding("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", bits: 6)
+  static let base64URL = DigitEncoding("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", bits: 6)
 
   private let alphabet: [UInt8]
   /// The value of each character, or nil for those that are no digits.
@@ -22,7 +21,7 @@ package struct DigitEncoding: Sendable {
     self.bits = bits
   }
 
-  package func encode(_ bytes: [UInt8]) -> [UInt8] {
+  func encode(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     var held: UInt32 = 0
     var count = 0

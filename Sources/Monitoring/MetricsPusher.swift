@@ -24,7 +24,6 @@ public final class MetricsPusher: Sendable {
   private let metrics: MetricsMiddleware
   private let log: @Sendable (LogLevel, String) -> Void
   private let status: @Sendable () -> HostStatus?
-  private let pool = WorkerPool(maximum: 1, stackSize: 512 << 10)
   private let state = Monitor(State())
 
   /// Starts the client; the first push is one interval away.
@@ -47,7 +46,9 @@ public final class MetricsPusher: Sendable {
       try client.bind(
         actor: Self.name, binding: defaultBinding,
         values: ["ALLOW": "*", "MAX_REDIRECTS": "0", "TIMEOUT": String(max(1, patience / 1_000_000))])
-      guard pool.submit({ [self] in run() }) else { throw ProviderError(.unavailable, "no thread is left to push") }
+      guard SystemThread.detach(stackSize: 512 << 10, { [self] in run() }) else {
+        throw ProviderError(.unavailable, "no thread is left to push")
+      }
     } catch {
       client.stop(deadline: 0)
       throw error
@@ -67,7 +68,6 @@ public final class MetricsPusher: Sendable {
       _ = state.wait(until: deadline, for: hasEnded)
     }
     client.stop(deadline: deadline)
-    pool.close()
   }
 
   /// What the client takes for an actor.

@@ -1,5 +1,4 @@
 internal import ActorHost
-internal import Claims
 internal import Messages
 
 /// A push gateway, and what metrics are called there.
@@ -20,7 +19,7 @@ public struct PushTarget: Sendable, Equatable {
   func request(_ metrics: String) -> HTTPRequest {
     var header = ["content-type": MetricsText.contentType]
     if user != nil || password != nil {
-      header["authorization"] = "Basic " + Self.padded("\(user ?? ""):\(password ?? "")")
+      header["authorization"] = "Basic " + Base64.standard.text("\(user ?? ""):\(password ?? "")".utf8)
     }
     return HTTPRequest(method: "PUT", path: path, header: header, body: Array(metrics.utf8))
   }
@@ -30,8 +29,7 @@ public struct PushTarget: Sendable, Equatable {
     while base.hasSuffix("/") { base.removeLast() }
     // The gateway takes a path apart before it decodes it, so a slash has a form of its own.
     guard job.contains("/") else { return "\(base)/metrics/job/\(Self.percentEncoded(job))" }
-    return "\(base)/metrics/job@base64/"
-      + String(decoding: DigitEncoding.base64URL.encode(Array(job.utf8)), as: UTF8.self)
+    return "\(base)/metrics/job@base64/\(Base64.forURLs.text(job.utf8))"
   }
 
   private static func percentEncoded(_ text: String) -> String {
@@ -40,10 +38,5 @@ public struct PushTarget: Sendable, Equatable {
       let isPlain = byte < 0x80 && (character.isLetter || character.isNumber) || "-._~".utf8.contains(byte)
       result += isPlain ? String(character) : "%" + String(UInt16(byte) | 0x100, radix: 16).dropFirst().uppercased()
     }
-  }
-
-  private static func padded(_ text: String) -> String {
-    let digits = String(decoding: DigitEncoding.base64.encode(Array(text.utf8)), as: UTF8.self)
-    return digits + String(repeating: "=", count: (4 - digits.utf8.count % 4) % 4)
   }
 }

@@ -50,7 +50,7 @@ private let doors: [(room: String, imports: Set<String>)] = [
   ("Providers/BlobStore", ["ProviderKit", "Locks", "Messages", "Dispatch", "Glibc"]),
   ("Providers/BlobStoreLibrary", ["BlobStoreProvider", "ProviderKit", "CProvider"]),
   ("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "IsolatedProviders", "JSON", "Messages", "CYaml", "Glibc"]),
-  ("Monitoring", ["ActorHost", "Claims", "JSON", "Locks", "Messages", "WebAssembly"]),
+  ("Monitoring", ["ActorHost", "JSON", "Locks", "Messages", "WebAssembly"]),
   ("Control", ["JSON", "Locks", "Glibc", "Synchronization"]),
   ("HandlerGenerator", ["Foundation"]),
   ("Tool", ["Commands", "Glibc"]),

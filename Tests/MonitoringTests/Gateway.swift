@@ -1,6 +1,8 @@
 import Glibc
+import Locks
 import Synchronization
 import Testing
+import TestServers
 
 /// A push gateway of a few lines: it keeps what it is sent and answers as a test says.
 final class Gateway: Sendable {
@@ -11,7 +13,7 @@ final class Gateway: Sendable {
     let body: String
   }
 
-  let port: UInt16
+  let port: Int
   private let listener: Int32
   /// Nil never answers.
   private let status: Mutex<Int?>
@@ -19,26 +21,9 @@ final class Gateway: Sendable {
 
   init(status: Int? = 200) throws {
     self.status = Mutex(status)
-    listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
-    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isListening = withUnsafeMutablePointer(to: &address) { [listener] in
-      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(listener, $0, size) == 0 && listen(listener, 16) == 0 && getsockname(listener, $0, &size) == 0
-      }
-    }
-    try #require(isListening)
-    port = UInt16(bigEndian: address.sin_port)
-    var thread = pthread_t()
-    pthread_create(
-      &thread, nil,
-      { argument in
-        Unmanaged<Gateway>.fromOpaque(argument!).takeRetainedValue().serve()
-        return nil
-      }, Unmanaged.passRetained(self).toOpaque())
-    pthread_detach(thread)
+    (listener, port) = try LoopbackPort.listening()
+    let isServing = SystemThread.detach { [self] in serve() }
+    try #require(isServing)
   }
 
   var url: String { "http://127.0.0.1:\(port)" }

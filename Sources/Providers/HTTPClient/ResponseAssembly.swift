@@ -55,20 +55,7 @@ struct ResponseAssembly {
     var bytes = Array(line.drop { blank.contains($0) })
     while let last = bytes.last, blank.contains(last) { bytes.removeLast() }
     let isVisible = bytes.allSatisfy { 0x20...0x7e ~= $0 || $0 == 0x09 }
-    return isVisible ? String(decoding: bytes, as: UTF8.self) : base64(bytes)
-  }
-
-  private static func base64(_ bytes: [UInt8]) -> String {
-    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    var text: [UInt8] = []
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
-      let bits = group.reduce(UInt32(0)) { $0 << 8 | UInt32($1) } << (8 * UInt32(3 - group.count))
-      for index in 0..<4 {
-        text.append(index <= group.count ? digits[Int(bits >> (18 - 6 * UInt32(index)) & 63)] : UInt8(ascii: "="))
-      }
-    }
-    return String(decoding: text, as: UTF8.self)
+    return isVisible ? String(decoding: bytes, as: UTF8.self) : Base64.standard.text(bytes)
   }
 }
 
