@@ -219,13 +219,14 @@ struct PortableTests {
   // MARK: As a process
 
   private func call(
-    _ operation: String, _ payload: String, binding: String = "files", in file: String = "m.yaml"
+    _ operation: String, _ payload: String, binding: String = "files", in file: String = "m.yaml",
+    environment: [String: String] = [:]
   ) throws -> Program {
     let request = ProbeGuest.hostCall(binding, "test:store", operation, Array(payload.utf8))
     let hexadecimal = request.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     return try Program.wascc(
       ["call", "actor.wasm", "h", "--hex", hexadecimal, "--as-hex", "--manifest", file, "--record", "calls.jsonl"],
-      in: wascc.folder)
+      in: wascc.folder, environment: environment)
   }
 
   @Test("an actor reaches a directory through a module, and the call can be replayed") func process() throws {
@@ -299,15 +300,15 @@ struct PortableTests {
     try wascc.write(
       "m.yaml",
       Self.manifest.replacing("{TOKEN: hush}", with: "{TOKEN: \"${file:password}\", OTHER: \"x${env:WASCC_TEST_TOKEN}\"}").utf8)
-    setenv("WASCC_TEST_TOKEN", "also-hidden", 1)
-    let plan = wascc.run(["run", "DIR/m.yaml", "--dry-run"], "", ["WASCC_TEST_TOKEN": "also-hidden"])
+    let environment = ["WASCC_TEST_TOKEN": "also-hidden"]
+    let plan = wascc.run(["run", "DIR/m.yaml", "--dry-run"], "", environment)
     #expect(plan.output.contains("variables TOKEN OTHER\n"), "\(plan.messages)")
     // "TOKEN=hush-hush" and "OTHER=xalso-hidden", each with a zero at its end.
-    let size = try call("U", "")
+    let size = try call("U", "", environment: environment)
     #expect(size.status() == 0, "\(size.messages)")
     #expect(size.output == "23000000\n")
     // What a module says of its secrets, in a call's answer, its record or the log, is not shown.
-    let printed = try call("P", "the token is hush-hush and also-hidden")
+    let printed = try call("P", "the token is hush-hush and also-hidden", environment: environment)
     #expect(printed.status() == 0)
     let texts = plan.output + plan.messages + printed.output + printed.messages + (wascc.read("calls.jsonl") ?? "")
     let hexadecimal = "hush-hush".utf8.map { String($0, radix: 16) }.joined()
