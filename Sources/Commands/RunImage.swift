@@ -68,8 +68,14 @@ extension RunImage {
       "policies.downgrade": "\(document.policies.replacement.allowsDowngrade)",
       "policies.other_capabilities": "\(document.policies.replacement.allowsOtherCapabilities)",
       "policies.wasi": "\(document.policies.offersWASI)",
-      "monitor": document.monitor.map { "\($0)" } ?? "none",
+      "monitor": document.monitor.map(settled) ?? "none",
     ]
+  }
+
+  /// Not who pushes: credentials are replaced now and then, which is no reason to refuse all other changes.
+  private static func settled(_ monitor: MonitorEntry) -> String {
+    let push = monitor.push.map { [$0.url, "\($0.interval ?? 0)", $0.job ?? ""] } ?? []
+    return ([monitor.host, monitor.port.map(String.init) ?? ""] + push).joined(separator: "\n")
   }
 }
 
@@ -90,7 +96,8 @@ extension Binding {
     binding.origin = nil
     binding.limits = limits.map { limits in
       BindingLimits(
-        calls: limits.calls.map { StatedLimit($0.value) }, payloadBytes: limits.payloadBytes.map { StatedLimit($0.value) },
+        calls: limits.calls.map { StatedLimit($0.value) },
+        payloadBytes: limits.payloadBytes.map { StatedLimit($0.value) },
         callTime: limits.callTime.map { StatedLimit($0.value) })
     }
     return binding

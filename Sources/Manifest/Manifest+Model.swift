@@ -223,8 +223,8 @@ public struct MonitorEntry: Sendable, Equatable {
   public init(port: UInt16?) { self.port = port }
 }
 
-/// A push gateway for metrics.
-public struct PushEntry: Sendable, Equatable {
+/// A push gateway for metrics. Dumps show no secrets of it.
+public struct PushEntry: Sendable, Equatable, CustomReflectable {
   public var url: String
   /// Nanoseconds.
   public var interval: UInt64?
@@ -235,4 +235,10 @@ public struct PushEntry: Sendable, Equatable {
   public var secrets: [String] = []
 
   public init(url: String) { self.url = url }
+
+  public var customMirror: Mirror {
+    let url = SecretTexts(secrets).hiding(in: url)
+    return Mirror(
+      self, children: ["url": url, "interval": interval as Any, "job": job as Any], displayStyle: .struct)
+  }
 }

@@ -38,6 +38,22 @@ struct WatchTests {
     #expect(host.stop() == 0)
   }
 
+  @Test("another password for pushing metrics stands in the way of no other change") func pushPassword() throws {
+    func write(_ password: String, url: String = "http://127.0.0.1:1", actors: String) throws {
+      try host.write("password", password.utf8)
+      chmod(host.folder + "/password", 0o600)
+      let push = "{url: \"\(url)\", interval: 60m, user: ada, password: \"${file:password}\"}"
+      try manifest(actors: actors, more: "monitor: {push: \(push)}")
+    }
+    try write("hush-one", actors: "one.wasm")
+    try host.start("--watch")
+    try write("hush-two", actors: "one.wasm, two.wasm")
+    #expect(try host.wait { try names() == ["one", "two"] })
+    try write("hush-two", url: "http://127.0.0.1:2", actors: "one.wasm")
+    #expect(host.says("monitor cannot change while the host runs"))
+    #expect(host.stop() == 0)
+  }
+
   @Test("a module that changes is replaced, renamed into place or written in place; a broken one is not")
   func modules() throws {
     try manifest(bindings: "{actor: one, capability: wascc:keyvalue, values: {FILE: a}}")

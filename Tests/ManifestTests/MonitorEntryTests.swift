@@ -31,6 +31,11 @@ struct MonitorEntryTests {
     for secret in ["hush-PART", "hush-USER", "open"] {
       #expect(document.secrets.hiding(in: secret) == "(hidden)")
     }
+    let push = try #require(document.monitor?.push)
+    var dumped = "\(document.monitor as Any) \(String(reflecting: push))"
+    dump(push, to: &dumped)
+    #expect(dumped.contains("url: \"(hidden)\""))
+    for secret in ["hush", "open"] { #expect(!dumped.contains(secret), "\(dumped)") }
   }
 
   @Test(
