@@ -15,13 +15,13 @@ final class Bus: Sendable {
   private let table = Locked(RoutingTable())
   private let lastID = Atomic<UInt64>(0)
   private let isOpen = Atomic<Bool>(true)
-  private let secrets: Locked<SecretTexts>
+  private let secrets: HiddenTexts
   private let refusalRate = Locked(ConsoleRate(linesPerSecond: 10))
 
   init(_ configuration: HostConfiguration) {
-    let secrets = Locked(configuration.secrets)
+    let secrets = configuration.hiddenTexts ?? HiddenTexts(lasting: configuration.secrets)
     self.secrets = secrets
-    let configuration = configuration.hiding { secrets.withLock { $0 } }
+    let configuration = configuration.hiding { secrets.texts }
     self.configuration = configuration
     middleware = MiddlewareChain(layers: configuration.middleware)
     pool = WorkerPool(maximum: configuration.limits.threads, stackSize: configuration.limits.threadStackBytes)
@@ -156,13 +156,15 @@ final class Bus: Sendable {
 
   func log(_ level: LogLevel, _ message: String) { configuration.log?(level, message) }
 
-  /// From now on these texts are shown nowhere, for as long as the host is there.
-  func hide(_ texts: SecretTexts) {
-    guard !texts.isEmpty else { return }
-    secrets.withLock { $0.add(texts) }
+  /// From now on a binding's secrets are shown nowhere, for as long as it is there and some time after.
+  func hideSecrets(of binding: Binding) {
+    guard configuration.hiddenTexts == nil else { return }
+    secrets.add(binding.secrets) {
+      withTable { table in table.bindings.values.map(\.binding.secrets) }.reduce(into: SecretTexts()) { $0.add($1) }
+    }
   }
 
   func hiding(_ text: String) -> String { hidden.hiding(in: text) }
 
-  var hidden: SecretTexts { secrets.withLock { $0 } }
+  var hidden: SecretTexts { secrets.texts }
 }

@@ -1,30 +1,39 @@
-package import WaPC
+import WaPC
 
 extension HostConfiguration {
   /// The same, whose log, records and middleware keep no secret; which ones there are is asked each time.
   func hiding(_ secrets: @escaping @Sendable () -> SecretTexts) -> HostConfiguration {
     var configuration = self
     if let log { configuration.log = { level, text in log(level, secrets().hiding(in: text)) } }
-    if let recorder { configuration.recorder = HidingRecorder(recorder, secrets) }
+    configuration.recorder = recorder.map { HidingRecorder($0, secrets) }
     configuration.middleware = middleware.map { ($0 as? any KeepingMiddleware)?.hiding(secrets) ?? $0 }
+    return configuration
+  }
+
+  /// The same for a guest that no host runs yet, since a provider that is a module starts before the host: its records
+  /// keep no secret.
+  package var hidingRecordedSecrets: HostConfiguration {
+    let secrets = hiddenTexts ?? HiddenTexts(lasting: secrets)
+    var configuration = self
+    configuration.recorder = recorder.map { HidingRecorder($0) { secrets.texts } }
     return configuration
   }
 }
 
 /// Takes secrets out of records before they are kept. What is taken out is overwritten, byte for byte, so that the
 /// messages around it can still be read, and the call still be run again.
-package final class HidingRecorder: GuestRecorder {
+final class HidingRecorder: GuestRecorder {
   private let recorder: any GuestRecorder
   private let secrets: @Sendable () -> SecretTexts
 
-  package init(_ recorder: any GuestRecorder, _ secrets: @escaping @Sendable () -> SecretTexts) {
+  init(_ recorder: any GuestRecorder, _ secrets: @escaping @Sendable () -> SecretTexts) {
     self.recorder = recorder
     self.secrets = secrets
   }
 
-  package func nextInstance() -> Int { recorder.nextInstance() }
+  func nextInstance() -> Int { recorder.nextInstance() }
 
-  package func record(_ call: GuestCallRecord) {
+  func record(_ call: GuestCallRecord) {
     let secrets = secrets()
     guard !secrets.isEmpty else { return recorder.record(call) }
     var call = call

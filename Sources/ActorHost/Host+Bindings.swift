@@ -9,7 +9,7 @@ extension Host {
       try NameRule.checkBinding(binding.name)
       try NameRule.checkCapability(binding.capability)
       try ReservedValues.check(binding.values)
-      bus.hide(binding.secrets)
+      bus.hideSecrets(of: binding)
       let identity = bus.withTable { $0.actors[binding.actor]?.identity }
       if let identity { try authorize(binding.key, identity) }
       let previous = bus.withTable { $0.bindings[binding.key] }

@@ -40,9 +40,6 @@ public final class Host: Sendable {
   /// some of it is trusted no more has `expelActor` and `expelProvider`.
   public func setTrust(_ policy: TrustPolicy) { trust.withLock { $0 = policy } }
 
-  /// From now on these texts are in no log line, error or record; secrets of bindings come by themselves.
-  package func hide(_ secrets: SecretTexts) { bus.hide(secrets) }
-
   /// Runs one administrative act after those before it, then sends the events it has caused.
   func administer<Result>(
     _ act: (inout [HostEvent]) throws(HostError) -> Result

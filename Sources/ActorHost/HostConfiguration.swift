@@ -26,6 +26,8 @@ public struct HostConfiguration: Sendable {
   public var recorder: (any GuestRecorder)?
   /// Texts that no log line, error or record may show, besides those of bindings.
   public var secrets = SecretTexts()
+  /// Knows all texts that may not be shown, those of bindings too; the host then keeps none itself.
+  package var hiddenTexts: HiddenTexts?
   public var onEvent: (@Sendable (HostEvent) -> Void)?
   public var log: (@Sendable (LogLevel, String) -> Void)?
 

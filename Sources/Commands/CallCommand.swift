@@ -70,13 +70,16 @@ struct CallCommand: ContextCommand {
     configuration.name = file.name
     configuration.offers = [.wasi()]
     configuration.startTime = nanoseconds(time)
-    configuration.recorder = try record.map { try recorder(to: $0, context) }
+    let recording = try record.map { try RecordingFile($0, context) }
+    configuration.recorder = recording?.recorder
     var limits = Limits()
     limits.budget = budget
     configuration.limits = limits
     let engine = Engine(Engine.Configuration(limits: limits, countsBudget: true))
     do {
-      let guest = try WaPCGuest(try file.module(engine), host: host, configuration: configuration)
+      let module = try file.module(engine)
+      recording?.begin()
+      let guest = try WaPCGuest(module, host: host, configuration: configuration)
       return try guest.call(operation, message, deadline: deadline)
     } catch {
       throw CallFailure.of(error, "\(self.file) \(operation)")
@@ -94,7 +97,9 @@ struct CallCommand: ContextCommand {
     }
   }
 
-  private func callThroughHost(_ document: ManifestDocument, _ message: [UInt8], _ context: CommandContext) throws -> [UInt8] {
+  private func callThroughHost(_ document: ManifestDocument, _ message: [UInt8], _ context: CommandContext) throws
+    -> [UInt8]
+  {
     let actor = try ModuleFile(file, unsigned: false, context)
     var document = document
     if !document.actors.contains(where: { $0.path.resolved == file || sameFile($0.path.resolved, file) }) {
@@ -104,10 +109,13 @@ struct CallCommand: ContextCommand {
       preconditionFailure("a module that is not run unsigned has claims")
     }
     var context = context
-    let secrets = document.secrets
-    context.recorder = try record.map { HidingRecorder(try recorder(to: $0, context)) { secrets } }
+    let recording = try record.map { try RecordingFile($0, context) }
+    let traced = try trace.map { try RecordingFile($0, context) }
+    context.recorder = recording?.recorder
     let plan = try RunPlan(document, context).reach(of: key)
-    let host = try plan.start(middleware: try trace.map { [try tracer(to: $0, context)] } ?? [], context)
+    recording?.begin()
+    traced?.begin()
+    let host = try plan.start(middleware: traced.map { [$0.tracer] } ?? [], context)
     defer { host.shutdown() }
     do { return try host.call(key, operation, message, deadline: deadline) } catch {
       throw CallFailure.of(error, "\(file) \(operation)")

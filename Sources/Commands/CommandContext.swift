@@ -1,4 +1,5 @@
 public import Claims
+internal import ActorHost
 internal import Glibc
 internal import JSON
 internal import Synchronization
@@ -19,8 +20,10 @@ public struct CommandContext: Sendable {
   var outputFailure: @Sendable () -> String? = { nil }
   /// Keeps the lines of a host's log for those who ask for them.
   var logs: LogRing?
-  /// Takes what passes through the guests of a host, without what must not be shown.
+  /// Takes what passes through the guests of a host, which leaves out what must not be shown.
   var recorder: (any GuestRecorder)?
+  /// What must not be shown of all that a host is told to run; nil when that is one document from beginning to end.
+  var hiddenTexts: HiddenTexts?
   /// Programs that the command runs get the process's own streams, not these functions.
   var isProcess = false
   /// Takes out what must not be shown, before a text is cut or escaped.

@@ -69,35 +69,33 @@ struct RunCommand: ContextCommand {
     var context = context.hiding(secrets)
     context.logs = logs
     let document = try self.document(context)
-    secrets.add(document)
-    context.recorder = try record.map { HidingRecorder(try recorder(to: $0, context)) { secrets.texts } }
+    secrets.add(document.secrets) { SecretTexts() }
+    let recording = try record.map { try RecordingFile($0, context) }
+    let traced = try trace.map { try RecordingFile($0, context) }
+    context.recorder = recording?.recorder
     let marks = FileMarks(document.files)
     let plan = try RunPlan(document, context)
+    recording?.begin()
+    traced?.begin()
     let metrics = plan.document.monitor.map { _ in MetricsMiddleware() }
     // The trace is outside: what is measured is the call, without the writing of its line.
-    let layers: [(any Middleware)?] = [try trace.map { try tracer(to: $0, context) }, metrics]
-    let host = try plan.start(middleware: layers.compactMap(\.self), context)
-    let monitor = try plan.startMonitor(host, metrics, context)
-    let pusher = try plan.startPush(host, metrics, context)
-    let running = RunningHost(host, plan, hiding: secrets, context)
-    let (server, watcher): (ControlServer?, ManifestWatcher?)
+    let layers: [(any Middleware)?] = [traced?.tracer, metrics]
+    var company = HostCompany(try plan.start(middleware: layers.compactMap(\.self), context))
     do {
-      server = try startControl(running, logs, context)
-      watcher = try watch ? startWatcher(running, marks, context) : nil
+      company.monitor = try plan.startMonitor(company.host, metrics, context)
+      company.pusher = try plan.startPush(company.host, metrics, context)
+      let running = RunningHost(company.host, plan, hiding: secrets, context)
+      company.server = try startControl(running, logs, context)
+      if watch { company.watcher = try startWatcher(running, marks, context) }
     } catch {
-      host.shutdown()
+      company.stop()
       throw error
     }
     announce(plan, context)
     signals.wait()
     context.messages("stopping; Ctrl-C again stops at once")
     signals.leaveAtTheNext(with: ExitStatus.interrupted.rawValue)
-    watcher?.stop()
-    server?.stop()
-    monitor?.stop(deadline: MonotonicClock.after(1_000_000_000))
-    host.shutdown()
-    // Now the calls that were under way are counted too.
-    pusher?.stop(deadline: MonotonicClock.after(2_000_000_000))
+    company.stop()
     context.messages("stopped")
   }
 

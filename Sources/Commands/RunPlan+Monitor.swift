@@ -5,7 +5,7 @@ internal import Monitoring
 
 extension RunPlan {
   /// Has the host show its health and metrics where the manifest says so; nil when it does not. The page is served by a
-  /// copy of the HTTP server that actors have too. When that fails, the host is stopped again.
+  /// copy of the HTTP server that actors have too.
   func startMonitor(
     _ host: Host, _ metrics: MetricsMiddleware?, _ context: CommandContext
   ) throws(CommandFailure) -> MonitorServer? {
@@ -17,7 +17,6 @@ extension RunPlan {
         values: ["HOST": monitor.host, "PORT": String(port)], metrics: metrics, log: log,
         status: { [weak host] in host.map(HostStatus.init) })
     } catch {
-      host.shutdown()
       throw CommandFailure(
         .unavailable, "the monitor does not start at \(printable(monitor.host)):\(port): \(error)",
         advice: "Give it another port. Everything that was started has been stopped again.")
@@ -39,7 +38,6 @@ extension RunPlan {
         try Self.provider(CapabilityEntry(.builtin(.httpClient)), hostConfiguration(context), context), to: target,
         metrics: metrics, log: log, status: { [weak host] in host.map(HostStatus.init) })
     } catch {
-      host.shutdown()
       throw CommandFailure(
         .unavailable, document.hidingSecrets(in: "metrics cannot be pushed: \(error)"),
         advice: "Everything that was started has been stopped again.")

@@ -65,6 +65,7 @@ extension RunPlan {
     configuration.verifier = document.verifier(context.clock)
     configuration.offersWASI = document.policies.offersWASI
     configuration.secrets = document.secrets
+    configuration.hiddenTexts = context.hiddenTexts
     configuration.recorder = context.recorder
     configuration.log = { context.log($0, $1) }
     return configuration
@@ -89,7 +90,9 @@ extension RunPlan {
       ["actors"] + table(actors.map { [printable($0.name), $0.key, $0.entry.path.resolved] }),
       ["capabilities"]
         + table(
-          providers.map { [$0.descriptor.id, $0.entry.binding, printable($0.descriptor.name), $0.entry.shownIsolation] }),
+          providers.map {
+            [$0.descriptor.id, $0.entry.binding, printable($0.descriptor.name), $0.entry.shownIsolation]
+          }),
       ["bindings"]
         + table(
           bindings.map { binding in

@@ -236,7 +236,9 @@ struct RunPlan {
   private mutating func addProvider(
     _ entry: CapabilityEntry, _ findings: FindingList, _ context: CommandContext
   ) throws {
-    if entry.isFallback, case .builtin(let builtin) = entry.source, hasProvider(builtin.capability, entry.binding) { return }
+    if entry.isFallback, case .builtin(let builtin) = entry.source, hasProvider(builtin.capability, entry.binding) {
+      return
+    }
     let known = try loaded?.provider(entry)
     let planned = if let known { known } else { try load(entry, context) }
     if hasProvider(planned.descriptor.id, entry.binding) {
@@ -270,7 +272,8 @@ struct RunPlan {
       options.loadsCopy = true
       return try NativeProvider(path: path.loadable, configuration: configuration, options: options, log: log)
     case .portable(let module):
-      return try PortableProvider(readFile(module.path.resolved), options: module.options, for: host)
+      return try PortableProvider(
+        readFile(module.path.resolved), options: module.options, for: host.hidingRecordedSecrets)
     case .foreign(let description): return try ForeignProvider(description)
     case .builtin(let builtin):
       guard let library = builtin.library else {

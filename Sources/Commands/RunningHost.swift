@@ -74,8 +74,7 @@ final class RunningHost: Sendable {
     let steps = try turns.take { _ in
       let old = plan
       let (document, loaded) = try wanted(old)
-      secrets.add(document)
-      host.hide(document.secrets)
+      secrets.add(document.secrets) { old.document.secrets }
       let new = try RunPlan(document, reusing: loaded, context)
       let diff = RunDiff(from: RunImage(old), to: RunImage(new))
       try refuse(diff.fixed, document)

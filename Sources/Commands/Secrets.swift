@@ -1,5 +1,4 @@
 internal import ActorHost
-internal import Locks
 internal import Manifest
 
 // Values that a manifest calls secret are shown nowhere. The host does not print values, but a provider may repeat one in
@@ -27,40 +26,13 @@ extension CommandContext {
     return context
   }
 
-  /// The same world, in whose messages no secret of what runs appears, whenever it comes to run.
+  /// The same world, in whose messages and host no secret of what runs appears, whenever it comes to run.
   func hiding(_ texts: HiddenTexts) -> CommandContext {
     var context = self
     let outer = self
-    context.hide = { texts.hide(outer.hide($0)) }
-    context.messages = { outer.messages(texts.hide($0)) }
+    context.hiddenTexts = texts
+    context.hide = { texts.texts.hiding(in: outer.hide($0)) }
+    context.messages = { outer.messages(texts.texts.hiding(in: $0)) }
     return context
   }
-}
-
-/// The secrets of all that a host has been told to run so far.
-final class HiddenTexts: Sendable {
-  private struct State {
-    var latest: [SecretTexts] = []
-    /// All of them together.
-    var texts = SecretTexts()
-  }
-
-  private let state = Locked(State())
-  /// Changes without end must not cost memory without end; what was replaced that often is long gone from every provider.
-  private static let maximum = 64
-
-  func add(_ document: ManifestDocument) {
-    let secrets = document.secrets
-    guard !secrets.isEmpty else { return }
-    state.withLock { state in
-      guard state.latest.last != secrets else { return }
-      state.latest.append(secrets)
-      if state.latest.count > Self.maximum { state.latest.removeFirst() }
-      state.texts = state.latest.reduce(into: SecretTexts()) { $0.add($1) }
-    }
-  }
-
-  var texts: SecretTexts { state.withLock { $0.texts } }
-
-  func hide(_ text: String) -> String { texts.hiding(in: text) }
 }

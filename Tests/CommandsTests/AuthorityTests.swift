@@ -1,6 +1,7 @@
 import Claims
 import Glibc
 import JSON
+import TestServers
 import Testing
 import WebAssemblyText
 
@@ -265,19 +266,23 @@ struct AuthorityTests {
       """
     try write("m.yaml", manifest.replacing("DATABASE", with: ":memory:"))
     try write("broken.yaml", manifest.replacing("DATABASE", with: "/nowhere/${env:WASCC_TEST_SECRET}/x"))
-    setenv("WASCC_TEST_SECRET", Self.secret, 1)
+    let environment = ["WASCC_TEST_SECRET": Self.secret]
     var texts: [String: String] = [:]
     func note(_ program: Program, _ name: String) { texts[name] = program.output + program.messages }
     for (name, words) in [
       ("dry run", ["run", "m.yaml", "--dry-run"]), ("dry run as JSON", ["run", "m.yaml", "--dry-run", "--json"]),
       ("doctor", ["doctor", "m.yaml"]), ("doctor as JSON", ["doctor", "m.yaml", "--json"]),
-      ("call", ["call", "parrot.wasm", "Op", "--raw", "and " + Self.secret, "--manifest", "m.yaml", "--record", "r1", "--trace", "t1"]),
+      (
+        "call",
+        ["call", "parrot.wasm", "Op", "--raw", "and " + Self.secret, "--manifest", "m.yaml"]
+          + ["--record", "r1", "--trace", "t1"]
+      ),
       ("call as hex", ["call", "parrot.wasm", "Op", "--raw", Self.secret, "--as-hex", "--manifest", "m.yaml"]),
       ("call as JSON", ["call", "parrot.wasm", "Op", "--raw", Self.secret, "--json", "--manifest", "m.yaml"]),
       ("broken run", ["run", "broken.yaml"]),
       ("broken call", ["call", "parrot.wasm", "Op", "--manifest", "broken.yaml"]),
     ] {
-      let program = try Program.wascc(words, in: wascc.folder)
+      let program = try Program.wascc(words, in: wascc.folder, environment: environment)
       #expect(program.status() != nil, "\(name)")
       note(program, name)
     }
@@ -327,6 +332,15 @@ struct AuthorityTests {
     #expect(request.contains("Basic YWRhOmxvdmU=\r\n"))
     #expect(host.status() == 0)
     #expect(!(host.output + host.messages).contains("love"))
+  }
+
+  @Test("a host that cannot start altogether leaves no monitor behind") func halfStarted() throws {
+    let port = try LoopbackPort.free()
+    try write("m.yaml", "actors: [\(Self.counter)]\nmonitor: {port: \(port)}\n")
+    let outcome = wascc("run", "DIR/m.yaml", "--control", "DIR/none/control.sock")
+    #expect(outcome.status == 69, "\(outcome.messages)")
+    #expect(outcome.messages.contains("no control socket"))
+    #expect(!LoopbackPort.answers(port))
   }
 
   @Test("a secret that everybody can read is warned about") func openSecret() throws {

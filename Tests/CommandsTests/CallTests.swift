@@ -1,3 +1,4 @@
+import Glibc
 import JSON
 import Testing
 
@@ -45,6 +46,43 @@ struct CallTests {
     #expect(wascc.run(words + ["--trace", "DIR/t"]).status == 64)
     #expect(wascc.run(["run", AuthorityTests.counter, "--trace", "DIR/t", "--record", "DIR/t"]).status == 64)
     #expect(wascc.run(["run", AuthorityTests.counter, "--trace", "DIR/none/t"]).status == 73)
+  }
+
+  @Test("a recording or trace of before stays until there is something to run")
+  func oldRecording() throws {
+    let words = ["--record", "DIR/r.jsonl", "--trace", "DIR/t.jsonl"]
+    try wascc.write("m.yaml", "actors: [not.wasm]\n".utf8)
+    try wascc.write("not.wasm", "none".utf8)
+    let call = ["call", AuthorityTests.counter, "HandleRequest", #"{"method": "GET", "path": "/"}"#]
+    for name in ["r.jsonl", "t.jsonl"] { try wascc.write(name, "old\n".utf8) }
+    #expect(wascc.run(["run", "DIR/m.yaml"] + words).status == 65)
+    #expect(wascc.run(call + ["--manifest", "DIR/m.yaml"] + words).status == 65)
+    #expect(wascc("call", "DIR/not.wasm", "Op", "--unsigned", "--record", "DIR/r.jsonl").status != 0)
+    #expect(wascc.read("r.jsonl") == "old\n")
+    #expect(wascc.read("t.jsonl") == "old\n")
+    // Neither goes when the other cannot be had.
+    #expect(wascc("run", AuthorityTests.counter, "--record", "DIR/r.jsonl", "--trace", "DIR/none/t").status == 73)
+    #expect(wascc.read("r.jsonl") == "old\n")
+    try wascc.write("m.yaml", "actors: [\(AuthorityTests.counter)]\n".utf8)
+    let files = ["--manifest", "m.yaml", "--record", "r.jsonl", "--trace", "t.jsonl"]
+    _ = try Program.wascc(call + files, in: wascc.folder).status()
+    for name in ["r.jsonl", "t.jsonl"] {
+      let text = try #require(wascc.read(name))
+      #expect(text.hasPrefix("{") && text.hasSuffix("}\n") && !text.contains("old"))
+    }
+  }
+
+  @Test("only its owner may read a recording, also when others could read what was there before")
+  func recordingMode() throws {
+    try wascc.write("r.jsonl", "old\n".utf8)
+    chmod(wascc.folder + "/r.jsonl", 0o644)
+    #expect(call("--mock", "DIR/mock.yaml", "--record", "DIR/r.jsonl").status == 0)
+    #expect(call("--mock", "DIR/mock.yaml", "--record", "DIR/new.jsonl").status == 0)
+    for name in ["r.jsonl", "new.jsonl"] {
+      var status = stat()
+      #expect(stat("\(wascc.folder)/\(name)", &status) == 0)
+      #expect(status.st_mode & 0o777 == 0o600)
+    }
   }
 
   @Test("a call's host calls are answered by the mock file") func mocked() throws {
