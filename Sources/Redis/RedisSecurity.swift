@@ -6,12 +6,14 @@ import NIOSSL
 /// `CA_FILE` has the certificates that are trusted in place of the system's. `TLS_CERTIFICATE` and `TLS_KEY` are ours, for
 /// a server that asks for one. All are read when an actor is bound.
 package struct RedisSecurity: Sendable {
-  private let files: [String: String]
+  private let authorities: [NIOSSLCertificate]?
+  private let certificates: [NIOSSLCertificate]
+  private let key: NIOSSLPrivateKey?
   private let context: NIOSSLContext
 
   /// Nil if TLS is not wanted; then no file may be named.
   init?(_ values: [String: String], isWanted: Bool) throws(RedisSettingError) {
-    files = values.filter { Self.keys.contains($0.key) }
+    let files = values.filter { Self.keys.contains($0.key) }
     guard isWanted else {
       if let key = files.keys.sorted().first { throw .security("\(key) says nothing without a URL of rediss://") }
       return nil
@@ -20,12 +22,21 @@ package struct RedisSecurity: Sendable {
     configuration.minimumTLSVersion = .tlsv12
     // Every reply says how long it is, so nothing depends on a farewell, and a server that is silent sends none.
     configuration.shutdownTimeout = .milliseconds(100)
-    if let path = files["CA_FILE"] { configuration.trustRoots = .certificates(try Self.certificates("CA_FILE", path)) }
+    if let path = files["CA_FILE"] {
+      let authorities = try Self.certificates("CA_FILE", path)
+      configuration.trustRoots = .certificates(authorities)
+      self.authorities = authorities
+    } else {
+      authorities = nil
+    }
     switch (files["TLS_CERTIFICATE"], files["TLS_KEY"]) {
-    case (nil, nil): break
+    case (nil, nil): (certificates, key) = ([], nil)
     case (let certificate?, let key?):
-      configuration.certificateChain = try Self.certificates("TLS_CERTIFICATE", certificate).map { .certificate($0) }
-      configuration.privateKey = .privateKey(try Self.key(key))
+      certificates = try Self.certificates("TLS_CERTIFICATE", certificate)
+      configuration.certificateChain = certificates.map { .certificate($0) }
+      let key = try Self.key(key)
+      configuration.privateKey = .privateKey(key)
+      self.key = key
     case (_?, nil): throw .security("TLS_CERTIFICATE needs TLS_KEY, the file of its key, beside it")
     case (nil, _?): throw .security("TLS_KEY needs TLS_CERTIFICATE, the file of its certificate, beside it")
     }
@@ -57,7 +68,10 @@ package struct RedisSecurity: Sendable {
 }
 
 extension RedisSecurity: Equatable {
-  package static func == (one: Self, other: Self) -> Bool { one.files == other.files }
+  /// By what the files hold: one that was renewed in its place makes another.
+  package static func == (one: Self, other: Self) -> Bool {
+    one.authorities == other.authorities && one.certificates == other.certificates && one.key == other.key
+  }
 }
 
 /// Why there is no TLS with a server that answers.

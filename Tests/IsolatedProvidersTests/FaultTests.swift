@@ -64,9 +64,12 @@ import TestMeasures
       $0.overdueTime = 600_000_000_000
     }
     let process = try running.number("Process")
-    for _ in 0..<8 {
+    var missed = 0
+    while missed < 8 {
       // On a machine that stands still the answer to its cancellation may be there before its deadline is noticed.
-      #expect([.deadline, nil].contains(running.failure("Slow", within: 20)?.code))
+      let code = running.failure("Slow", within: 20)?.code
+      #expect(code == .deadline || code == nil)
+      if code == .deadline { missed += 1 }
       #expect(eventually { (try? running.call("Echo")) != nil }, "as soon as the late call has come back")
     }
     #expect(try running.number("Process") == process)
@@ -217,7 +220,7 @@ import TestMeasures
     #expect(eventually { entries("/proc/self/fd") < before.0 + 100 })
     #expect(eventually { entries("/proc/self/task") < before.1 + 100 })
     #expect(eventually { zombies < 20 })
-    #expect(ProcessStatus.residentBytes() - before.2 < 32 << 20, "32 KiB each would show")
+    #expect(ProcessStatus.residentBytes() - before.2 < 128 << 20, "128 KiB each would show")
     let process = try running.number("Process")
     running.stop()
     #expect(!exists(process))

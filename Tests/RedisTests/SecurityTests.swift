@@ -1,4 +1,5 @@
 import CProvider
+import Foundation
 import Messages
 import TestServers
 import Testing
@@ -48,6 +49,28 @@ struct SecurityTests {
       #expect(failure?.message.contains("no safe connection to Redis at ") == true)
       #expect(failure?.message.contains(reason) == true, "\(failure?.message ?? "")")
     }
+  }
+
+  @Test("files are read again when an actor is bound again, although their names are the same")
+  func renewed() throws {
+    let server = try RedisServer(tls: certificates)
+    let provider = try LoadedProvider()
+    let authority = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).pem").path
+    defer { try? FileManager.default.removeItem(atPath: authority) }
+    func put(_ file: String) throws {
+      if FileManager.default.fileExists(atPath: authority) { try FileManager.default.removeItem(atPath: authority) }
+      try FileManager.default.copyItem(atPath: file, toPath: authority)
+    }
+    let values = ["URL": url(server), "CA_FILE": authority, "PREFIX": ""]
+    try put(certificates.authority)
+    try provider.bind(values)
+    let strangers = try Certificates()
+    try put(strangers.authority)
+    #expect(provider.failure { try provider.bind(values) }?.status == WASCC_DENIED)
+    #expect(try provider.add() == 1, "what worked goes on")
+    try put(certificates.authority)
+    try provider.bind(values)
+    #expect(try provider.add() == 2)
   }
 
   @Test("a server that answers without TLS is refused, and one that waits for more is left with that guess")

@@ -10,6 +10,7 @@ package final class FakeServer: Sendable {
   package let port: Int
   private let listener: Int32
   private let connections = Mutex<[Int32]>([])
+  private let ended = Atomic(0)
 
   /// - Parameter greeting: what is sent as soon as a connection is made.
   /// - Parameter refusing: so many connections are closed, with a reset, as soon as they are made.
@@ -27,15 +28,25 @@ package final class FakeServer: Sendable {
         }
         guard number > refusing else {
           Self.reset(connection)
+          ended.add(1, ordering: .relaxed)
           continue
         }
-        Thread.detachNewThread { Self.serve(connection, greeting, answer) }
+        Thread.detachNewThread { [self] in
+          Self.serve(connection, greeting, answer)
+          ended.add(1, ordering: .relaxed)
+        }
       }
     }
   }
 
   /// How many connections there have been.
   package var count: Int { connections.withLock { $0.count } }
+
+  /// Whether no connection is open any more, at the latest after so many seconds.
+  package func isLeft(within seconds: Int) -> Bool {
+    for _ in 0..<seconds * 100 where ended.load(ordering: .relaxed) < count { usleep(10_000) }
+    return ended.load(ordering: .relaxed) == count
+  }
 
   package func stop() {
     shutdown(listener, Int32(SHUT_RDWR))

@@ -34,6 +34,8 @@ final class NATSChannel: Channel {
     events = Events(recipient, host, library, place: settings.place)
     state = Monitor(State(connection: try Self.connect(settings, library, recipient, events)))
     events.onEnd { [weak self] in self?.replaceConnection() }
+    // It may have ended before it was listened to.
+    if connection.isClosed { replaceConnection() }
   }
 
   private static func connect(
@@ -104,6 +106,7 @@ final class NATSChannel: Channel {
       while let self, tryReplacement(), !isClosed(after: pause) { pause = min(2 * pause, 4_000_000_000) }
     }
     if !hasThread {
+      state.withLock { $0.isReplacing = false }
       recipient.subscriber.complain("no thread is left to reach the NATS server at \(settings.place) again")
     }
   }

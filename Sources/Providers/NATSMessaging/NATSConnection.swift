@@ -28,7 +28,8 @@ final class NATSConnection: @unchecked Sendable {
     place = settings.place
     callbacks = CallbackNumber(events, library, settings.credentials)
     let options = try Self.options(library, settings, name, callbacks.context)
-    let (status, handle) = NATSAttempt(library, options).run(seconds: UInt64(min(8, 3 * settings.servers.count)))
+    let attempt = NATSAttempt(library, options, ports: Set(settings.servers.map(\.port)))
+    let (status, handle) = attempt.run(seconds: UInt64(min(8, 3 * settings.servers.count)))
     guard status == NATSCode.ok, let handle else {
       callbacks.end()
       throw Self.connectError(status, settings, library)

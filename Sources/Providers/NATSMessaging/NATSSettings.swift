@@ -68,6 +68,7 @@ struct NATSSettings: Sendable {
 struct NATSServerURL: Sendable {
   let text: String
   let place: String
+  let port: UInt16
   let isSecure: Bool
 
   static func list(_ list: String) throws(SettingError) -> [NATSServerURL] {
@@ -92,6 +93,9 @@ struct NATSServerURL: Sendable {
     // A colon within brackets belongs to an address of IPv6.
     if let colon = place.lastIndex(of: ":"), place.last != "]" {
       guard colon > place.startIndex, let port = UInt16(place[colon...].dropFirst()), port > 0 else { return nil }
+      self.port = port
+    } else {
+      port = 4222
     }
     text = entry
     self.place = String(place)
