@@ -185,7 +185,8 @@ struct ControlDesk: Sendable {
   private func follow(_ fields: inout RequestFields, _ reply: ControlReply) throws {
     let follows = try fields.truth("follow")
     try fields.finish()
-    try followers.run { sendLines(following: follows, reply) }
+    guard follows else { return sendLines(following: false, reply) }
+    try followers.run { sendLines(following: true, reply) }
   }
 
   private func sendLines(following follows: Bool, _ reply: ControlReply) {
