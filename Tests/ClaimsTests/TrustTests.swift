@@ -162,6 +162,38 @@ struct TrustTests {
     #expect(throws: Never.self) { try verifier.verify(try file()) }
   }
 
+  @Test("a policy that another narrows admits what both admit") func narrowed() throws {
+    let (ada, bob) = (account.publicKey, signing.publicKey)
+    let good = store { $0.issuers = [entry(account), entry(signing)] }
+    let revoking = store {
+      $0.issuers = good.issuers
+      $0.revocations = [TrustStore.Revocation(.account(ada), origin: "trust.yaml:9:5")]
+    }
+    let (byAda, byBob) = (try claims(), try claims(by: signing))
+    let admits = { [now] (policy: TrustPolicy, claims: ModuleClaims) in
+      (try? policy.check(claims, now: now)) != nil
+    }
+    typealias Row = (one: TrustPolicy, other: TrustPolicy, issuers: Set<PublicKey>?, stores: Int, ada: Bool, bob: Bool)
+    let rows: [Row] = [
+      (.anyIssuer, .anyIssuer, nil, 0, true, true),
+      (.anyIssuer, TrustPolicy(allowedIssuers: [ada]), [ada], 0, true, false),
+      (TrustPolicy(allowedIssuers: [ada]), TrustPolicy(allowedIssuers: [ada, bob]), [ada], 0, true, false),
+      (TrustPolicy(allowedIssuers: [ada]), TrustPolicy(allowedIssuers: [bob]), [], 0, false, false),
+      (.anyIssuer, TrustPolicy(stores: [good]), nil, 1, true, true),
+      (TrustPolicy(stores: [good]), TrustPolicy(stores: [good]), nil, 1, true, true),
+      (TrustPolicy(stores: [good]), TrustPolicy(stores: [revoking]), nil, 2, false, true),
+      (TrustPolicy(allowedIssuers: [bob]), TrustPolicy(stores: [revoking]), [bob], 1, false, true),
+    ]
+    for (index, row) in rows.enumerated() {
+      for policy in [row.one.narrowed(by: row.other), row.other.narrowed(by: row.one)] {
+        #expect(policy.allowedIssuers == row.issuers, "row \(index)")
+        #expect(policy.stores.count == row.stores, "row \(index)")
+        #expect(admits(policy, byAda) == row.ada, "row \(index)")
+        #expect(admits(policy, byBob) == row.bob, "row \(index)")
+      }
+    }
+  }
+
   // MARK: Tokens of accounts and operators
 
   private func reason(_ text: [UInt8]) -> ClaimsError.Reason? {
