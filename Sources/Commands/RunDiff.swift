@@ -1,9 +1,10 @@
 package import ActorHost
 
-// From what runs to what is wanted, as a list of steps and nothing that carries them out. Their order has three reasons.
-// What may fail comes before what cannot be taken back without loss, so removals are last. What frees something comes
-// before what may need it, so bindings that go, or change, are taken back before others are made: two actors may exchange
-// their ports. Whom the host trusts comes first, since it decides about what is added. And work arrives when all that it needs is there, so bindings to servers are the last that are made.
+// From what runs to what is wanted, as a list of steps and nothing that carries them out. Their order has four reasons.
+// Whom the host trusts decides about what is added, so that is first. What may fail comes before what cannot be taken back
+// without loss, so removals are last. What frees something comes before what may need it, so bindings that go, or change,
+// are taken back before others are made: two actors may exchange their ports. And work arrives when all that it needs is
+// there, so bindings to servers are the last that are made.
 
 /// One step from one state of a host to another.
 package enum RunStep: Sendable, Equatable {

@@ -319,7 +319,8 @@ struct AuthorityTests {
       "m.yaml",
       """
       actors: [\(Self.counter)]
-      monitor: {push: {url: "http://127.0.0.1:\(gateway)/", interval: 60m, job: shop, user: ada, password: "${file:password}"}}
+      monitor:
+        push: {url: "http://127.0.0.1:\(gateway)/", interval: 60m, job: shop, user: ada, password: "${file:password}"}
       """)
     #expect(wascc("run", "DIR/m.yaml", "--dry-run").status == 0)
     let host = try Program.wascc(["run", "m.yaml", "--no-control"], in: wascc.folder)
