@@ -30,12 +30,18 @@ public protocol CapabilityProvider: AnyObject, Sendable {
   /// How the provider is doing, for people who look; cheap, and called from any thread.
   var state: ProviderState { get }
 
+  /// Ends the call under way and takes no more, for one that is not to run any longer; `stop` is still to come. From any
+  /// thread. Does nothing unless the provider knows better.
+  func halt()
+
   /// Stops listeners and joins threads, before `deadline` on the monotonic clock if it can.
   func stop(deadline: UInt64)
 }
 
 extension CapabilityProvider {
   public func health() throws {}
+
+  public func halt() {}
 
   public var state: ProviderState { .serving }
 }

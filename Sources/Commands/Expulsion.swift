@@ -26,6 +26,9 @@ struct Expulsion: Sendable {
     case .provider(let route): "provider \(route) (\(printable(name))) is stopped: \(reason)"
     }
   }
+
+  /// What those are told whose calls wait for an actor.
+  fileprivate var sentenceForCallers: String { "the actor was stopped: \(reason)" }
 }
 
 extension RunPlan {
@@ -33,19 +36,33 @@ extension RunPlan {
   /// vouch for others: they are part of the trust.
   func expulsions(by policy: TrustPolicy, statedIn other: ManifestDocument, at now: Int64) -> [Expulsion] {
     let reason = { (claims: ModuleClaims) -> String? in
-      do throws(ClaimsError) { try policy.check(claims, now: now) } catch { return printable(other.sentence(for: error), limit: 500) }
-      return nil
+      do throws(ClaimsError) {
+        try policy.check(claims, now: now)
+        return nil
+      } catch {
+        return printable(other.sentence(for: error), limit: 500)
+      }
     }
-    return actors.compactMap { actor in
+    let ofActors = actors.compactMap { actor in
       reason(actor.claims).map {
         Expulsion(part: .actor(actor.key), name: actor.name, file: actor.entry.path.resolved, reason: $0)
       }
-    } + providers.compactMap { provider in
+    }
+    let ofProviders = providers.compactMap { provider in
       provider.claims.flatMap(reason).map {
         Expulsion(
           part: .provider(provider.route), name: provider.descriptor.name, file: provider.entry.files.first ?? "",
           reason: $0)
       }
+    }
+    return ofActors + ofProviders
+  }
+
+  /// Whether a part is one of this plan.
+  func has(_ part: Expulsion.Part) -> Bool {
+    switch part {
+    case .actor(let key): actor(key: key) != nil
+    case .provider(let route): provider(route) != nil
     }
   }
 
@@ -70,10 +87,18 @@ extension ManifestDocument {
 }
 
 extension Host {
+  /// Has it do nothing more until the expulsion is carried out.
+  func halt(_ expulsion: Expulsion) {
+    switch expulsion.part {
+    case .actor(let key): haltActor(key, because: expulsion.sentenceForCallers)
+    case .provider(let route): haltProvider(route)
+    }
+  }
+
   /// Carries an expulsion out.
   func carryOut(_ expulsion: Expulsion) throws(HostError) {
     switch expulsion.part {
-    case .actor(let key): try expelActor(key, because: "the actor was stopped: \(expulsion.reason)")
+    case .actor(let key): try expelActor(key, because: expulsion.sentenceForCallers)
     case .provider(let route): try expelProvider(route)
     }
   }

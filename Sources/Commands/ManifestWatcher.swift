@@ -13,17 +13,21 @@ final class ManifestWatcher: Sendable {
   private let running: RunningHost
   private let context: CommandContext
   private let read: @Sendable () throws -> ManifestDocument
+  private let readPolicies: @Sendable () -> PolicyEntry?
   private let wake: (reading: Int32, writing: Int32)
   private let hasEnded = Signal()
 
-  /// - Parameter marks: those of the files from before the present plan was made.
+  /// - Parameters:
+  ///   - marks: those of the files from before the present plan was made.
+  ///   - policies: of the manifest, for when the rest of it cannot be read; nil when they cannot either.
   init(
     _ running: RunningHost, since marks: FileMarks, _ context: CommandContext,
-    reading read: @escaping @Sendable () throws -> ManifestDocument
+    reading read: @escaping @Sendable () throws -> ManifestDocument, policies: @escaping @Sendable () -> PolicyEntry?
   ) throws(CommandFailure) {
     self.running = running
     self.context = context
     self.read = read
+    readPolicies = policies
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else {
       throw CommandFailure(.unavailable, "the files cannot be watched: \(String(cString: strerror(errno)))")
@@ -93,10 +97,10 @@ final class ManifestWatcher: Sendable {
 
   private static let pause: UInt64 = 1_000_000_000
 
-  /// What the files say by now. When that cannot be read, those are still read that say whom to trust.
+  /// What the files say by now. When something is wrong with that, whom to trust is still read.
   private func document() throws -> ManifestDocument {
     do { return try read() } catch {
-      running.holdToTrustFiles()
+      running.holdToTrust(of: readPolicies())
       throw error
     }
   }

@@ -102,7 +102,11 @@ struct RunCommand: ContextCommand {
   private func startWatcher(
     _ running: RunningHost, _ marks: FileMarks, _ context: CommandContext
   ) throws(CommandFailure) -> ManifestWatcher {
-    try ManifestWatcher(running, since: marks, context) { [self] in try document(context) }
+    try ManifestWatcher(running, since: marks, context) { [self] in
+      try document(context)
+    } policies: { [self] in
+      policies(context)
+    }
   }
 
   private func showPlan(_ context: CommandContext) throws {
@@ -152,9 +156,18 @@ struct RunCommand: ContextCommand {
     return entry
   }
 
+  /// What the manifest says about policies, when nothing is wrong with that.
+  private func policies(_ context: CommandContext) -> PolicyEntry? {
+    guard files.count == 1, !isModule(files[0]),
+      let bytes = try? readFile(files[0], maximum: maximumManifestBytes)
+    else { return nil }
+    return PolicyEntry(ofManifest: bytes, file: files[0]) { context.environment($0) }
+  }
+
+  private func isModule(_ file: String) -> Bool { file.hasSuffix(".wasm") }
+
   /// What the file says, or the modules and bindings given here.
   private func written(_ context: CommandContext) throws(CommandFailure) -> ManifestDocument {
-    let isModule = { (file: String) in file.hasSuffix(".wasm") }
     if files.count == 1, !isModule(files[0]) {
       guard binds.isEmpty, providers.isEmpty else {
         throw CommandFailure(.usage, "--bind and --provider go with modules", advice: "Write them into the manifest.")

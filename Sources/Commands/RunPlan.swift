@@ -371,8 +371,11 @@ private func bundledLibrary(_ name: String) throws(CommandFailure) -> String {
     advice: "Build it with `make build`, or give its path.")
 }
 
+/// More than a manifest may have, so that one that is too long is told so.
+let maximumManifestBytes = 4 << 20
+
 func readManifest(_ path: String, _ context: CommandContext) throws(CommandFailure) -> ManifestDocument {
-  let bytes = try readFile(path, maximum: 4 << 20)
+  let bytes = try readFile(path, maximum: maximumManifestBytes)
   do throws(ManifestError) {
     let document = try ManifestDocument(bytes, file: path) { context.environment($0) }
     for warning in document.warnings { context.warn(warning.description) }

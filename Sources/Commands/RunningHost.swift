@@ -92,36 +92,44 @@ final class RunningHost: Sendable {
   /// What was stopped because its module is trusted no more, and does not run again.
   var expulsions: [Expulsion] {
     let plan = plan
-    return expelled.withLock { $0 }.filter { expulsion in
-      switch expulsion.part {
-      case .actor(let key): plan.actor(key: key) == nil
-      case .provider(let route): plan.provider(route) == nil
-      }
-    }
+    return expelled.withLock { $0 }.filter { !plan.has($0.part) }
   }
 
-  /// Reads the files again that say whom to trust, for when the manifest itself cannot be read. One that is not good says
-  /// nothing new.
-  func holdToTrustFiles() {
-    var policy = trust.withLock { $0.read }
+  /// Holds to what can be read of trust when something is wrong with the files as a whole: to the manifest's policies, if
+  /// they are good, and to the trust files of before, read again. One that is not good says nothing new.
+  func holdToTrust(of policies: PolicyEntry?) {
+    var (stated, policy) = (plan.document, trust.withLock { $0.read })
     policy.stores = policy.stores.map { store in
       guard let file = store.file else { return store }
       do { return try TrustStore(file: file) { [context] in context.environment($0) } } catch { return store }
     }
-    hold(to: policy, statedIn: plan.document)
+    if let policies {
+      stated.policies = policies
+      // What stands in the manifest itself stands there anew; a file may be one that the command line names.
+      policy = stated.trust.narrowed(by: TrustPolicy(stores: policy.stores.filter { $0.file != nil }))
+    }
+    hold(to: policy, statedIn: stated)
   }
 
   /// Stops what runs and is not admitted any more, before anything else is looked at; and lets nothing new in that is not.
   private func hold(to policy: TrustPolicy, statedIn document: ManifestDocument) {
+    let effective = trust.withLock { trust in
+      trust.read = policy
+      return trust.effective
+    }
+    guard effective != plan.document.trust else { return }
+    host.setTrust(effective)
+    let judge = { [context] (plan: RunPlan) in
+      plan.expulsions(by: effective, statedIn: document, at: context.clock.now)
+    }
+    // The change that is under way may wait for a call of theirs, so they do not wait for that.
+    let halted = judge(plan)
+    for expulsion in halted { host.halt(expulsion) }
     _ = turns.take { _ in
-      let effective = trust.withLock { trust in
-        trust.read = policy
-        return trust.effective
-      }
       let old = plan
-      guard effective != old.document.trust else { return }
-      host.setTrust(effective)
-      let expulsions = old.expulsions(by: effective, statedIn: document, at: context.clock.now)
+      // An actor that was replaced meanwhile serves nobody all the same.
+      var expulsions = halted.filter { old.has($0.part) }
+      expulsions += judge(old).filter { found in !expulsions.contains { $0.part == found.part } }
       present.withLock { $0 = old.without(expulsions, trusting: effective) }
       manual.withLock { $0.forget(expulsions) }
       expelled.withLock { $0 += expulsions }

@@ -9,13 +9,29 @@ extension ManifestDocument {
   public init(
     _ bytes: [UInt8], file: String, environment: @escaping (String) -> String?
   ) throws(ManifestError) {
-    if file.hasSuffix(".json") { try checkJSON(bytes, file: file) }
-    let root = try composeYAML(bytes, file: file)
+    let root = try compose(bytes, file: file)
     let findings = FindingList(file: file)
     let reader = ManifestReader(findings: findings, folder: folder(of: file), environment: environment)
     self = reader.read(root)
     try findings.throwIfAny()
   }
+}
+
+extension PolicyEntry {
+  /// The policies of a manifest, whatever is wrong with the rest of it; nil when it says nothing about them, or something
+  /// is wrong with them themselves.
+  public init?(ofManifest bytes: [UInt8], file: String, environment: @escaping (String) -> String?) {
+    guard let root = try? compose(bytes, file: file) else { return nil }
+    let findings = FindingList(file: file)
+    let reader = ManifestReader(findings: findings, folder: folder(of: file), environment: environment)
+    guard let policies = reader.policies(root), findings.findings.isEmpty else { return nil }
+    self = policies
+  }
+}
+
+private func compose(_ bytes: [UInt8], file: String) throws(ManifestError) -> YAMLNode {
+  if file.hasSuffix(".json") { try checkJSON(bytes, file: file) }
+  return try composeYAML(bytes, file: file)
 }
 
 /// JSON is YAML, but a file that calls itself JSON is held to JSON's own, stricter rules first.
@@ -48,6 +64,12 @@ struct ManifestReader {
     checkDuplicates(document)
     document.warnings = findings.warnings
     return document
+  }
+
+  /// The policies alone; nil when there are none.
+  func policies(_ root: YAMLNode) -> PolicyEntry? {
+    guard var fields = fields(root, "the manifest"), var policies = fields.fields("policies") else { return nil }
+    return read(&policies)
   }
 
   func fields(_ node: YAMLNode, _ what: String) -> FieldReader? {

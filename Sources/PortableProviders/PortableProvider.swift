@@ -151,6 +151,11 @@ public final class PortableProvider: CapabilityProvider {
   /// How many calls wait for their turn now.
   package var waitingCalls: Int { turns.count }
 
+  public func halt() {
+    turns.close()
+    seat.interrupt()
+  }
+
   /// Ends the waiting of all callers; the call under way has until the deadline, then it is interrupted.
   public func stop(deadline: UInt64) {
     turns.close()

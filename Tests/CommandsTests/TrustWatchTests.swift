@@ -85,9 +85,12 @@ struct TrustWatchTests {
   }
 
   private func reverse() throws -> Outcome {
-    let call = ProbeGuest.hostCall("", "demo:reverse", "e", [1, 2])
-    let digits = call.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    return try host.ctl("call", "two", "h", "--hex", digits, "--as-hex")
+    try host.ctl("call", "two", "h", "--hex", digits(ofCalling: "e", [1, 2]), "--as-hex")
+  }
+
+  private func digits(ofCalling operation: String, _ payload: [UInt8] = []) -> String {
+    ProbeGuest.hostCall("", "demo:reverse", operation, payload)
+      .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
 
   @Test("an actor whose module is revoked is stopped, is told of with the line, and comes back with its bindings")
@@ -130,13 +133,15 @@ struct TrustWatchTests {
     #expect(try names("actors") == ["one", "two"])
     #expect(try host.answer(of: "one") == "1")
     // Without the provider and its binding the manifest is good again.
-    try host.writeManifest("policies: {trust: trust.yaml}\nactors: [one.wasm, two.wasm]\ncapabilities: [{builtin: keyvalue}]\n")
+    try host.writeManifest(
+      "policies: {trust: trust.yaml}\nactors: [one.wasm, two.wasm]\ncapabilities: [{builtin: keyvalue}]\n")
     #expect(host.says("applied, "))
     #expect(try names("capabilities", state: "untrusted") == [], "nobody asks for it any more")
     #expect(host.stop() == 0)
   }
 
-  @Test("an issuer that is trusted no more takes its actors with it, in the middle of a call; another is trusted at once")
+  @Test(
+    "an issuer that is trusted no more takes its actors with it, in the middle of a call; another is trusted at once")
   func issuer() throws {
     try host.write("trust.yaml", issuers.utf8)
     try writeManifest(more: "limits: {call_time: 5m, budget: none}")
@@ -173,6 +178,54 @@ struct TrustWatchTests {
     try writeManifest(trust: "trust: {revoked: []}")
     #expect(try host.wait { try names("actors") == ["one", "two"] })
     #expect(try host.ctl("add", "three.wasm").status == 0)
+    #expect(host.stop() == 0)
+  }
+
+  @Test("a revocation in a manifest that has a misspelt key elsewhere counts; one beside the misspelt key does not")
+  func misspeltKey() throws {
+    try start()
+    try writeManifest(trust: "trust: {revoked: [{module: \(host.key("one"))}]}, trp: keep")
+    #expect(host.says("unknown key \"trp\" in policies"))
+    #expect(try names("actors") == ["one", "two"], "who knows what was meant")
+    try writeManifest(trust: "trust: {revoked: [{module: \(host.key("one"))}]}", more: "lables: {zone: a}")
+    #expect(host.says("unknown key \"lables\" in the manifest"))
+    #expect(host.says("actor one (\(host.key("one"))) is stopped"))
+    #expect(try names("actors") == ["two"])
+    #expect(try because("actors")?.contains("was revoked at host.yaml:1:") == true)
+    // The list of issuers stands in another file, which is still asked.
+    let third = try ControlledHost(actors: ["three"])
+    try third.sign("three", answering: 3)
+    try host.write("three.wasm", third.bytes("three.wasm"))
+    #expect(try host.ctl("add", "three.wasm").status == 77)
+    try writeManifest()
+    #expect(try host.wait { try names("actors") == ["one", "two"] })
+    #expect(host.stop() == 0)
+  }
+
+  @Test("what is revoked does not run on while a change waits for its call") func changeUnderWay() throws {
+    try host.signProbe("one")
+    try host.write("trust.yaml", issuers.utf8)
+    try writeManifest(more: "limits: {call_time: 10m, budget: none}")
+    try host.start("--watch")
+    let environment = ["XDG_RUNTIME_DIR": host.folder]
+    let ctl = { [host] (name: String, words: [String]) in
+      try Program.wascc(["ctl"] + words, in: host.folder, as: name, environment: environment)
+    }
+    let calls = [
+      try ctl("first", ["call", "one", "l", "--raw", "", "--time", "10m"]),
+      try ctl("second", ["call", "two", "h", "--hex", digits(ofCalling: "Y"), "--time", "10m"]),
+    ]
+    #expect(host.says("store: Y"))
+    #expect(try host.wait { try host.json("ps")["actors"]?.array?.count { $0["served"] == 1 } == 2 })
+    // It waits for the provider, which is in the second call.
+    let removal = try ctl("removal", ["remove", "demo:reverse"])
+    #expect(removal.status(within: 1) == nil)
+    try host.write(
+      "trust.yaml",
+      (issuers + "revoked: [{module: \(host.key("one"))}, {account: \(stranger.publicKey)}]\n").utf8)
+    for program in calls + [removal] { #expect(program.status() != nil) }
+    #expect(host.says("actor one (\(host.key("one"))) is stopped"))
+    #expect(try host.wait { try names("actors") == ["two"] })
     #expect(host.stop() == 0)
   }
 }

@@ -49,6 +49,25 @@ struct PolicyTests {
       ])
   }
 
+  @Test("policies can be read whatever is wrong with the rest, if nothing is wrong with them")
+  func policiesAlone() throws {
+    let issuer = "\(try KeyPair(generating: .account).publicKey)"
+    let read = { (text: String) in
+      PolicyEntry(ofManifest: Array(text.utf8), file: "m.yaml") { _ in nil }
+    }
+    let good = "policies: {issuers: [\(issuer)], trust: {revoked: [{token: x}]}}\n"
+    for rest in ["", "lables: {a: b}\n", "actors: [missing.wasm]\n", "actors: {}\nlimits: {queue: none}\n"] {
+      let policies = try #require(read(rest + good), "\(rest)")
+      #expect(policies.issuers?.map(\.description) == [issuer])
+      #expect(policies.trust.first?.revocations.count == 1)
+    }
+    for text in [
+      "", "policies:\n", "policy: {}\n", "policies: []\n", "policies: {isuers: []}\n", "policies: {issuers: [x]}\n",
+      "policies: {issuers: [], trust: ./missing.yaml}\n", "policies: {trust: {revoked: [{tokn: x}]}}\n",
+      good + good, good + "actors: [\n",
+    ] { #expect(read(text) == nil, "\(text)") }
+  }
+
   @Test("limits of a binding are read with their places") func limits() throws {
     let document = try folder.read(
       """

@@ -1,6 +1,7 @@
 import ActorHost
 import Glibc
 import Locks
+import Messages
 import PortableProviders
 import TestGuests
 import Testing
@@ -10,11 +11,11 @@ import WebAssembly
 @Suite struct EndTests {
   private let isLooping = Signal()
 
-  /// A host whose calls may take two seconds and no fewer instructions than that.
-  private func scene() throws -> Scene {
+  /// A host whose calls may take so many seconds and no fewer instructions than that.
+  private func scene(callTime: UInt64 = 2) throws -> Scene {
     try Scene { [isLooping] configuration in
       configuration.log = { _, text in if text == "portable: Y" { isLooping.set() } }
-      configuration.limits.callTime = 2_000_000_000
+      configuration.limits.callTime = callTime * 1_000_000_000
       configuration.limits.budget = nil
     }
   }
@@ -117,27 +118,94 @@ import WebAssembly
     #expect(scene.host.capabilities().isEmpty)
   }
 
+  // MARK: What is trusted no more
+
+  private let portable = RouteKey(capability: "test:portable", binding: "default")
+  /// Far less than the calls here may take.
+  private let minute: UInt64 = 60_000_000_000
+
+  /// Waits until a condition holds; false when it does not within a minute.
+  private func holds(_ condition: () -> Bool) -> Bool {
+    let deadline = MonotonicClock.after(minute)
+    while !condition() {
+      guard MonotonicClock.now < deadline else { return false }
+      usleep(1_000)
+    }
+    return true
+  }
+
+  private func loopingActor(of scene: Scene) throws -> Outcome {
+    let looping = Outcome { [host = scene.host, key = scene.actor.key] in try host.call(key, "l") }
+    try #require(holds { scene.host.actors().contains { $0.key == scene.actor.key && $0.servedCalls == 1 } })
+    return looping
+  }
+
   @Test func oneThatIsExpelledIsInterruptedAndAskedNothing() throws {
-    let scene = try scene()
+    let scene = try scene(callTime: 600)
     let looping = calling("Y", of: scene, by: scene.actor.key)
-    isLooping.wait(until: MonotonicClock.after(10_000_000_000))
+    isLooping.wait(until: MonotonicClock.after(minute))
     let begin = MonotonicClock.now
-    try scene.host.expelProvider(RouteKey(capability: "test:portable", binding: "default"))
+    try scene.host.expelProvider(portable)
     #expect(looping.value.contains("interrupted"), "\(looping.value)")
-    #expect(MonotonicClock.now - begin < 1_500_000_000, "nobody waits until the call's time is up")
+    #expect(MonotonicClock.now - begin < minute, "nobody waits until the call's time is up")
     #expect(scene.host.bindings().allSatisfy { $0.id.route.capability != "test:portable" })
     #expect(scene.error("e")?.contains("with no subscribers") == true)
   }
 
   @Test func anActorThatIsExpelledIsInterruptedAndItsCallersAreToldWhy() throws {
-    let scene = try scene()
-    let looping = Outcome { [host = scene.host, key = scene.actor.key] in try host.call(key, "l") }
-    while scene.host.actors().first?.servedCalls == 0 { sched_yield() }
-    let behind = Outcome { [host = scene.host, key = scene.actor.key] in try host.call(key, "e", [1]) }
-    while scene.host.actors().first?.waitingCalls == 0 { sched_yield() }
+    let scene = try scene(callTime: 600)
+    let looping = try loopingActor(of: scene)
+    let behind = (0..<3).map { _ in
+      Outcome { [host = scene.host, key = scene.actor.key] in try host.call(key, "e", [1]) }
+    }
+    try #require(holds { scene.host.actors().first?.waitingCalls == 3 })
+    let begin = MonotonicClock.now
     try scene.host.expelActor(scene.actor.key, because: "nobody trusts it")
     #expect(looping.value.contains("interrupted"), "\(looping.value)")
-    #expect(behind.value.contains("nobody trusts it"), "\(behind.value)")
+    for outcome in behind { #expect(outcome.value.contains("nobody trusts it"), "none is begun: \(outcome.value)") }
+    #expect(MonotonicClock.now - begin < minute)
     #expect(scene.host.actors().isEmpty && scene.host.bindings().isEmpty)
+  }
+
+  /// A provider whose start takes as long as a test likes.
+  private final class SlowStarter: CapabilityProvider {
+    let descriptor = CapabilityDescriptor(id: "test:slow", name: "slow", version: "1.0.0")
+    let (isStarting, mayStart) = (Signal(), Signal())
+
+    func start(dispatcher: any ActorDispatcher) {
+      isStarting.set()
+      mayStart.wait(until: .max)
+    }
+
+    func handle(_ call: CapabilityCall) -> [UInt8] { [] }
+    func bind(actor: String, binding: String, values: [String: String]) {}
+    func unbind(actor: String, binding: String) {}
+    func stop(deadline: UInt64) {}
+  }
+
+  @Test func whatIsHaltedWaitsForNoAdministrativeAct() throws {
+    let scene = try scene(callTime: 600)
+    let other = try neighbour(scene)
+    let looping = [try loopingActor(of: scene), calling("Y", of: scene, by: other)]
+    isLooping.wait(until: MonotonicClock.after(minute))
+    let slow = SlowStarter()
+    let act = Outcome { [host = scene.host] in
+      try host.addProvider(slow)
+      return []
+    }
+    slow.isStarting.wait(until: MonotonicClock.after(minute))
+    scene.host.haltActor(scene.actor.key, because: "nobody trusts it")
+    scene.host.haltProvider(portable)
+    for outcome in looping { #expect(outcome.value.contains("interrupted"), "\(outcome.value)") }
+    #expect(throws: InvocationError.self) { try scene.host.call(scene.actor.key, "e", [1]) }
+    #expect(throws: InvocationError.self, "nor does the provider begin another call") {
+      try scene.host.call(other, "h", ProbeGuest.hostCall("", "test:portable", "e", [7]))
+    }
+    #expect(scene.host.actors().count == 2, "it is forgotten later")
+    slow.mayStart.set()
+    #expect(act.value == "[]")
+    try scene.host.expelActor(scene.actor.key, because: "nobody trusts it")
+    try scene.host.expelProvider(portable)
+    #expect(scene.host.actors().count == 1)
   }
 }

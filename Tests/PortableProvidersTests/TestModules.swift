@@ -166,7 +166,7 @@ final class Outcome: Sendable {
   }
 
   var value: String {
-    done.wait(until: MonotonicClock.after(10_000_000_000))
+    done.wait(until: MonotonicClock.after(60_000_000_000))
     return text.withLock { $0 }
   }
 }
