@@ -94,7 +94,8 @@ let package = Package(
     tests("FixtureTests", ["Claims", "Messages", "WaPC", "WebAssembly", "WebAssemblyText"]),
 
     room("Recording", ["ActorHost", "WaPC", "JSON", "Messages", "WebAssembly"]),
-    tests("RecordingTests", ["Recording", "ActorHost", "Claims", "JSON", "Messages", "WaPC", "WebAssembly", "TestGuests"]),
+    tests(
+      "RecordingTests", ["Recording", "ActorHost", "Claims", "JSON", "Messages", "WaPC", "WebAssembly", "TestGuests"]),
 
     // The host and what it loads.
     room("Locks"),
@@ -165,7 +166,8 @@ let package = Package(
     room(
       "RedisEventStreamsLibrary", ["RedisEventStreamsProvider", "ProviderKit", "CProvider"],
       path: "Sources/Providers/RedisEventStreamsLibrary"),
-    room("EventStreamsProvider", ["SQLite", "ProviderKit", "Locks", "Messages"], path: "Sources/Providers/EventStreams"),
+    room(
+      "EventStreamsProvider", ["SQLite", "ProviderKit", "Locks", "Messages"], path: "Sources/Providers/EventStreams"),
     room(
       "EventStreamsLibrary", ["EventStreamsProvider", "ProviderKit", "CProvider"],
       path: "Sources/Providers/EventStreamsLibrary"),
@@ -226,7 +228,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "WebAssembly", "WebAssemblyText", "WebAssemblyScript", "WASI", "WaPC", "MessagePack", "Messages", "JSON", "Claims",
+        "WebAssembly", "WebAssemblyText", "WebAssemblyScript", "WASI", "WaPC", "MessagePack", "Messages", "JSON",
+        "Claims",
         "Recording", "Monitoring", "ActorHost", "NativeProviders", "PortableProviders", "IsolatedProviders",
         "ForeignFunctions", "LoggingProvider", "Manifest", "Control", "Locks", arguments, logging,
       ], exclude: ["Templates"], swiftSettings: strict),
@@ -241,7 +244,8 @@ let package = Package(
     .executableTarget(
       name: "HostBenchmark",
       dependencies: [
-        "ActorHost", "Claims", "IsolatedProviders", "NativeProviders", "ProviderTestHost", "Messages", "WebAssemblyText",
+        "ActorHost", "Claims", "IsolatedProviders", "NativeProviders", "ProviderTestHost", "Messages",
+        "WebAssemblyText",
       ], swiftSettings: strict),
     .executableTarget(
       name: "Tool", dependencies: ["Commands"], swiftSettings: strict, linkerSettings: [.unsafeFlags(staticSwift)]),

@@ -54,7 +54,10 @@ struct FileBenchmark {
       theirs = min(theirs, now() - start)
     }
     (ours, theirs) = (ours / Double(turns), theirs / Double(turns))
-    print(row("64 KiB files", ["\(decimals(ours / 1e3, 2)) us", "\(decimals(theirs / 1e3, 2)) us", "\(ratio(ours / theirs)) x"]))
+    print(
+      row(
+        "64 KiB files",
+        ["\(decimals(ours / 1e3, 2)) us", "\(decimals(theirs / 1e3, 2)) us", "\(ratio(ours / theirs)) x"]))
   }
 
   private func guest(in folder: String) throws -> TypedFunction<Int32, Int32> {

@@ -55,7 +55,8 @@ struct Examination {
       warn(
         place,
         "limits of \(shown(actor)): a call_time of \(milliseconds(limits.callTime)) is above the host's "
-          + milliseconds(document.limits.callTime), "The shorter one holds; raise limits: {call_time: …} of the manifest.")
+          + milliseconds(document.limits.callTime),
+        "The shorter one holds; raise limits: {call_time: …} of the manifest.")
     }
   }
 
@@ -142,7 +143,8 @@ struct Examination {
     let module = provider.claims.map { ", a module \(signing($0))" } ?? ""
     fine(
       provider.entry.place,
-      "\(descriptor.id) (\(provider.entry.binding)) is provided by \"\(printable(descriptor.name))\"\(version)\(module)")
+      "\(descriptor.id) (\(provider.entry.binding)) is provided by \"\(printable(descriptor.name))\"\(version)\(module)"
+    )
     for line in provider.grantLines { fine(provider.entry.place, "it is given: \(line)") }
     if let claims = provider.claims {
       checkEnd(of: claims, printable(claims.name ?? descriptor.name), provider.entry.place)

@@ -32,7 +32,8 @@ struct GuestProgram {
       let function = try instance.function(Name(name))
       let types = function.type.parameters
       guard types.count == words.count else {
-        throw CommandFailure(.usage, "\(name) takes \(types.count) arguments, of type \(function.type), not \(words.count)")
+        throw CommandFailure(
+          .usage, "\(name) takes \(types.count) arguments, of type \(function.type), not \(words.count)")
       }
       var values: [Value] = []
       for (type, word) in zip(types, words) {

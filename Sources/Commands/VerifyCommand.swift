@@ -51,7 +51,9 @@ struct VerifyCommand: ContextCommand {
       }
       throw worst
     }
-    if issuers.isEmpty, policy.stores.isEmpty { context.warn("any issuer was accepted; give --issuer or --trust to say whom you trust") }
+    if issuers.isEmpty, policy.stores.isEmpty {
+      context.warn("any issuer was accepted; give --issuer or --trust to say whom you trust")
+    }
   }
 
   private func policy() throws(CommandFailure) -> TrustPolicy {

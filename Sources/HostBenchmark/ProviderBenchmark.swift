@@ -50,7 +50,9 @@ struct ProviderBenchmark {
     ]
   }
 
-  private init(_ folder: URL, _ library: String, _ place: Place, _ capability: String, _ operation: String, _ payload: [UInt8]) throws {
+  private init(
+    _ folder: URL, _ library: String, _ place: Place, _ capability: String, _ operation: String, _ payload: [UInt8]
+  ) throws {
     name = "\(capability) \(operation), \(place.rawValue)"
     host = try ActorHost.Host()
     try host.addProvider(try Self.provider(library, place))
@@ -79,7 +81,8 @@ struct ProviderBenchmark {
     let compiler = Process()
     compiler.executableURL = URL(filePath: "/usr/bin/env")
     compiler.arguments = [
-      "cc", "-std=c11", "-O2", "-shared", "-fPIC", "-fvisibility=hidden", "-I", "\(repository)/Sources/CProvider/include",
+      "cc", "-std=c11", "-O2", "-shared", "-fPIC", "-fvisibility=hidden", "-I",
+      "\(repository)/Sources/CProvider/include",
       "\(repository)/fixtures/providers/text.c", "-o", library,
     ]
     try compiler.run()

@@ -33,7 +33,8 @@ do {
       if turn == 0 { memory[index] = server.process.residentMiB }
     }
   }
-  print("server             requests/s    share of          p50 ms   p99 ms  us of CPU  errors  requests  MiB: first, last")
+  print(
+    "server             requests/s    share of          p50 ms   p99 ms  us of CPU  errors  requests  MiB: first, last")
   for (index, ((server, peer), figures)) in zip(servers, best).enumerated() {
     let share = figures.requestsPerSecond / best[peer].requestsPerSecond * 100
     print(

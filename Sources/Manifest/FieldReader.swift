@@ -135,7 +135,8 @@ package struct FieldReader {
   }
 
   /// The same with the place of the text.
-  mutating func located<Value: Sendable>(_ key: String, _ form: String, _ parse: (String) -> Value?) -> Located<Value>? {
+  mutating func located<Value: Sendable>(_ key: String, _ form: String, _ parse: (String) -> Value?) -> Located<Value>?
+  {
     guard let text = text(key) else { return nil }
     if let value = parse(text.value) { return Located(value, text.place) }
     findings.add(text.place, "\(key) \"\(printable(text.value))\" is not \(form)", "Write \(form).")

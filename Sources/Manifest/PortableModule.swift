@@ -16,7 +16,8 @@ public struct PortableModule: Sendable, Equatable {
 
   public static func == (a: PortableModule, b: PortableModule) -> Bool {
     a.path == b.path && a.name == b.name && a.trapPolicy == b.trapPolicy && a.limits == b.limits
-      && a.arguments == b.arguments && a.directories == b.directories && a.environment.elementsEqual(b.environment, by: ==)
+      && a.arguments == b.arguments && a.directories == b.directories
+      && a.environment.elementsEqual(b.environment, by: ==)
   }
 }
 

@@ -16,7 +16,9 @@ final class BytesInput: OpenFile {
   func read(_ list: VectorList, _ patience: Patience) throws(Errno) -> Int {
     try list.forEach { (target) throws(Errno) in
       let count = min(target.count, bytes.count - position)
-      bytes.withUnsafeBytes { target.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[position..<(position + count)])) }
+      bytes.withUnsafeBytes {
+        target.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[position..<(position + count)]))
+      }
       position += count
       return count
     }
@@ -78,7 +80,9 @@ final class InertTerminal: OpenFile {
     while start < bytes.count {
       try patience.wait(terminal.descriptor, POLLOUT)
       start += try check {
-        bytes.withUnsafeBytes { Glibc.write(terminal.descriptor, $0.baseAddress.map { $0 + start }, bytes.count - start) }
+        bytes.withUnsafeBytes {
+          Glibc.write(terminal.descriptor, $0.baseAddress.map { $0 + start }, bytes.count - start)
+        }
       }
     }
   }

@@ -176,7 +176,7 @@ import WebAssembly
     #expect(
       description { try host.setBinding(binding()) }
         == "Unauthorized binding: actor \(signer.key) is not authorized to use capability test:echo. "
-          + "(rule: claims. Sign \"probe\" again with --cap test:echo beside its other capabilities.)")
+        + "(rule: claims. Sign \"probe\" again with --cap test:echo beside its other capabilities.)")
     #expect(host.bindings().isEmpty)
   }
 

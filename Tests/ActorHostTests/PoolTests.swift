@@ -123,7 +123,9 @@ import Testing
     configuration.trapPolicy = .stop
     let host = try host(instances: 3, configuration)
     #expect(failure { try host.call(signer.key, "t") } != nil)
-    for _ in 0..<4 { #expect(failure { try host.call(signer.key, "c") }?.message == "the actor trapped and was stopped") }
+    for _ in 0..<4 {
+      #expect(failure { try host.call(signer.key, "c") }?.message == "the actor trapped and was stopped")
+    }
     guard case .stopped? = host.actors().first?.state else { return #expect(Bool(false), "it is shown as stopped") }
   }
 

@@ -73,7 +73,8 @@ struct ExecTests {
     arguments: [
       (["DIR/none.wasm"], 66), (["DIR/text.txt"], 65), (["DIR/bare.wasm"], 65), ([], 64), (["--fuel", "0", "x"], 64),
       (["--dir", "", "DIR/echo.wat"], 64), (["--env", "X", "DIR/echo.wat"], 64), (["--timeout", "-1", "x"], 64),
-      (["--max-memory", "much", "x"], 64), (["--deterministic=much", "x"], 64), (["--dir", "DIR/none", "DIR/echo.wat"], 66),
+      (["--max-memory", "much", "x"], 64), (["--deterministic=much", "x"], 64),
+      (["--dir", "DIR/none", "DIR/echo.wat"], 66),
       (["--invoke", "trap", "DIR/sums.wat"], 134), (["--invoke", "deep", "DIR/sums.wat"], 134),
       (["--invoke", "spin", "--fuel", "1000000", "DIR/sums.wat"], 124),
       (["--invoke", "spin", "--timeout", "0.05", "DIR/sums.wat"], 124),

@@ -4,7 +4,8 @@ import Testing
 @Suite("The command line explains itself")
 struct HelpTests {
   static let commands: [[String]] = [
-    [], ["keys"], ["keys", "new"], ["keys", "show"], ["keys", "vouch"], ["sign"], ["verify"], ["inspect"], ["validate"], ["run"], ["doctor"], ["exec"],
+    [], ["keys"], ["keys", "new"], ["keys", "show"], ["keys", "vouch"], ["sign"], ["verify"], ["inspect"], ["validate"],
+    ["run"], ["doctor"], ["exec"],
     ["call"], ["replay"], ["new"], ["new", "actor"], ["new", "provider"], ["wasm2wat"], ["wat2wasm"], ["spec"],
     ["ctl"], ["ctl", "ps"], ["ctl", "call"], ["ctl", "add"], ["ctl", "remove"], ["ctl", "replace"], ["ctl", "bind"],
     ["ctl", "unbind"], ["ctl", "logs"],

@@ -299,7 +299,9 @@ struct PortableTests {
     chmod(wascc.folder + "/password", 0o600)
     try wascc.write(
       "m.yaml",
-      Self.manifest.replacing("{TOKEN: hush}", with: "{TOKEN: \"${file:password}\", OTHER: \"x${env:WASCC_TEST_TOKEN}\"}").utf8)
+      Self.manifest.replacing(
+        "{TOKEN: hush}", with: "{TOKEN: \"${file:password}\", OTHER: \"x${env:WASCC_TEST_TOKEN}\"}"
+      ).utf8)
     let environment = ["WASCC_TEST_TOKEN": "also-hidden"]
     let plan = wascc.run(["run", "DIR/m.yaml", "--dry-run"], "", environment)
     #expect(plan.output.contains("variables TOKEN OTHER\n"), "\(plan.messages)")

@@ -67,7 +67,9 @@ final class ControlledHost {
 
   private func signed(_ actor: String, _ bytes: [UInt8]) throws -> [UInt8] {
     var statement = ModuleStatement(name: actor)
-    statement.capabilities = ["wascc:http_server", "wascc:keyvalue", "wascc:logging", "demo:reverse", "wasmcloud:keyvalue"]
+    statement.capabilities = [
+      "wascc:http_server", "wascc:keyvalue", "wascc:logging", "demo:reverse", "wasmcloud:keyvalue",
+    ]
     let key = try #require(modules[actor])
     return try ModuleSigner(account: account).sign(bytes, as: key.publicKey, statement)
   }

@@ -29,7 +29,8 @@ struct TLSTests {
   }
 
   private func exchange(_ request: String, port: Int, _ options: [String] = []) throws -> String {
-    let process = ["s_client", "-quiet", "-connect", "127.0.0.1:\(port)", "-servername", "localhost"]
+    let process =
+      ["s_client", "-quiet", "-connect", "127.0.0.1:\(port)", "-servername", "localhost"]
       + ["-verify_hostname", "localhost", "-verify_return_error", "-CAfile", path("certificate.pem")] + options
     return try openssl(process, input: request)
   }

@@ -32,7 +32,8 @@ import TestMeasures
 
   @Test(arguments: [
     ("Garbage", "a frame cannot be read"), ("HugeFrame", "was announced"), ("ForgeAnswer", "is not open"),
-    ("ForgeLines", "more lines for the log than anyone could read"), ("CloseConnection", "its process is gone: it was killed by signal 9"),
+    ("ForgeLines", "more lines for the log than anyone could read"),
+    ("CloseConnection", "its process is gone: it was killed by signal 9"),
   ])
   func `one that breaks the protocol is killed, and its callers hear of it`(fault: String, sentence: String) throws {
     let running = try Running()

@@ -146,7 +146,8 @@ import Testing
   @Test(arguments: ["START_DIES", "STOP_DIES"])
   func `shutting down during a start or a stop that hangs ends too`(moment: String) throws {
     let library = try BuiltLibrary("faulty", #"\#(moment)="hang""#)
-    let second = try IsolatedProvider(path: library.path, options: try Running.options { $0.controlTime = 1_000_000_000 })
+    let second = try IsolatedProvider(
+      path: library.path, options: try Running.options { $0.controlTime = 1_000_000_000 })
     let process = Int(try #require(second.processIdentifier))
     onThreads(2) { [host] thread in
       if thread == 0 {

@@ -19,7 +19,9 @@ final class Folder {
   struct FolderError: Error {}
 
   deinit {
-    for name in ["echo.wasm", "other.wasm", "libhttp.so", "m.yaml", "link.wasm", "password", "trust.yaml", "ada.jwt"] { unlink(path + "/" + name) }
+    for name in ["echo.wasm", "other.wasm", "libhttp.so", "m.yaml", "link.wasm", "password", "trust.yaml", "ada.jwt"] {
+      unlink(path + "/" + name)
+    }
     rmdir(path + "/folder")
     rmdir(path)
   }
@@ -145,7 +147,8 @@ struct ManifestTests {
     } catch {
       #expect(
         "\(error)".hasSuffix(
-          "m.yaml:3:5: unknown key \"nmae\" in an actor\n   Did you mean \"name\"? Known: path, name, trap, limits, instances, allow."))
+          "m.yaml:3:5: unknown key \"nmae\" in an actor\n   Did you mean \"name\"? Known: path, name, trap, limits, instances, allow."
+        ))
     }
   }
 

@@ -36,7 +36,8 @@ do {
   let third = max(1, afterWarmUp.count / 3)
   let first = afterWarmUp.prefix(third).min() ?? 0
   let last = afterWarmUp.suffix(third).min() ?? 0
-  say(String(format: "memory: %.1f MiB in the first third after warm-up, %.1f in the last (lowest values)", first, last))
+  say(
+    String(format: "memory: %.1f MiB in the first third after warm-up, %.1f in the last (lowest values)", first, last))
   if last > first * 1.1 + 8 { figures.fault("memory grew") }
   soak.end()
   say(figures.table)

@@ -211,13 +211,15 @@ struct DescriptorTests {
     #expect(try probe.rights(below) == (0x2000, 0x2002))
   }
 
-  @Test("a missing right is said", arguments: [
-    ("path_create_directory", 9), ("path_create_file", 10), ("path_link_source", 11), ("path_link_target", 12),
-    ("path_open", 13), ("fd_readdir", 14), ("path_readlink", 15), ("path_rename_source", 16),
-    ("path_rename_target", 17), ("path_filestat_get", 18), ("path_filestat_set_size", 19),
-    ("path_filestat_set_times", 20), ("fd_filestat_get", 21), ("fd_filestat_set_times", 23), ("path_symlink", 24),
-    ("path_remove_directory", 25), ("path_unlink_file", 26), ("fd_sync", 4), ("fd_datasync", 0),
-  ])
+  @Test(
+    "a missing right is said",
+    arguments: [
+      ("path_create_directory", 9), ("path_create_file", 10), ("path_link_source", 11), ("path_link_target", 12),
+      ("path_open", 13), ("fd_readdir", 14), ("path_readlink", 15), ("path_rename_source", 16),
+      ("path_rename_target", 17), ("path_filestat_get", 18), ("path_filestat_set_size", 19),
+      ("path_filestat_set_times", 20), ("fd_filestat_get", 21), ("fd_filestat_set_times", 23), ("path_symlink", 24),
+      ("path_remove_directory", 25), ("path_unlink_file", 26), ("fd_sync", 4), ("fd_datasync", 0),
+    ])
   func missing(_ name: String, _ bit: Int) throws {
     let probe = try Backend.memory.probe(Scratch())
     _ = try probe.opened("f", flags: Probe.create)
@@ -246,10 +248,12 @@ struct DescriptorTests {
     #expect(error == (bit == 19 ? E.perm : E.notcapable))
   }
 
-  @Test("a missing right of a file is said", arguments: [
-    ("fd_datasync", 0), ("fd_seek", 2), ("fd_fdstat_set_flags", 3), ("fd_sync", 4), ("fd_tell", 5), ("fd_advise", 7),
-    ("fd_allocate", 8), ("fd_filestat_get", 21), ("fd_filestat_set_size", 22), ("fd_filestat_set_times", 23),
-  ])
+  @Test(
+    "a missing right of a file is said",
+    arguments: [
+      ("fd_datasync", 0), ("fd_seek", 2), ("fd_fdstat_set_flags", 3), ("fd_sync", 4), ("fd_tell", 5), ("fd_advise", 7),
+      ("fd_allocate", 8), ("fd_filestat_get", 21), ("fd_filestat_set_size", 22), ("fd_filestat_set_times", 23),
+    ])
   func missingOnFile(_ name: String, _ bit: Int) throws {
     let probe = try Backend.memory.probe(Scratch())
     let without = name == "fd_tell" ? 1 << 5 | 1 << 2 : 1 << bit
@@ -279,7 +283,10 @@ struct DescriptorTests {
       _ = try probe.open("a")
       _ = try probe.open("d")
       _ = try probe.status("d/x")
-      if case .i32(0)? = try probe.instance.function("fd_close").call([.i32(3)]).first {} else { Issue.record("no close") }
+      if case .i32(0)? = try probe.instance.function("fd_close").call([.i32(3)]).first {
+      } else {
+        Issue.record("no close")
+      }
     }
     #expect(openDescriptors() == before)
   }

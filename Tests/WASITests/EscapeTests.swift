@@ -69,9 +69,12 @@ struct EscapeTests {
     #expect(try probe.call("path_filestat_set_times", 3, 1, text, count, 0, 0, 4) == E.perm)
   }
 
-  @Test("what is in a place outside", arguments: [
-    "../x", "outsideFolder/x", "parent/x", "d/../../x", "root/tmp/x", "here/../x", "outsideFolder/secret", "parent/secret",
-  ], Backend.onDisk)
+  @Test(
+    "what is in a place outside",
+    arguments: [
+      "../x", "outsideFolder/x", "parent/x", "d/../../x", "root/tmp/x", "here/../x", "outsideFolder/secret",
+      "parent/secret",
+    ], Backend.onDisk)
   func changing(_ path: String, _ backend: Backend) throws {
     let prison = Prison()
     let probe = try prison.probe(backend)
@@ -88,7 +91,9 @@ struct EscapeTests {
     #expect(!prison.scratch.exists("x") && !prison.scratch.exists("outside/x") && !prison.scratch.exists("in/mine"))
   }
 
-  @Test("a trailing slash does not follow a link out", arguments: ["outsideFolder/", "parent/", "root/", "outsideFolder//"], Backend.onDisk)
+  @Test(
+    "a trailing slash does not follow a link out",
+    arguments: ["outsideFolder/", "parent/", "root/", "outsideFolder//"], Backend.onDisk)
   func trailingSlash(_ path: String, _ backend: Backend) throws {
     let prison = Prison()
     let probe = try prison.probe(backend)
@@ -126,9 +131,11 @@ struct EscapeTests {
     #expect(prison.scratch.exists("outside"))
   }
 
-  @Test("a guest makes no link that leads out", arguments: [
-    "/", "/etc/passwd", "..", "../x", "d/../..", "../../../x", "d/e/../../../x",
-  ], Backend.allCases)
+  @Test(
+    "a guest makes no link that leads out",
+    arguments: [
+      "/", "/etc/passwd", "..", "../x", "d/../..", "../../../x", "d/e/../../../x",
+    ], Backend.allCases)
   func makingLinks(_ content: String, _ backend: Backend) throws {
     let probe = try backend.probe(Scratch())
     #expect(try probe.symlink(content, "l") == E.perm)

@@ -47,7 +47,9 @@ struct InterfaceTests {
     let engine = Engine(Engine.Configuration(features: features))
     var imports = Imports()
     try WASISystem(WASIConfiguration()).define(in: &imports)
-    let instance = try Instance(try Module(try ModuleText.binary(from: Array(text.utf8)), engine: engine), in: Store(engine: engine), imports: imports)
+    let instance = try Instance(
+      try Module(try ModuleText.binary(from: Array(text.utf8)), engine: engine), in: Store(engine: engine),
+      imports: imports)
     #expect(try instance.function("run").typed((() -> Int64).self)() > 0)
   }
 
@@ -89,13 +91,16 @@ struct InterfaceTests {
     #expect(try probe.write(1, "into the void") == 13)
   }
 
-  @Test("pointers past the end are a fault and nothing is written", arguments: [
-    ("args_sizes_get", [0x1f_fffe, 0]), ("args_sizes_get", [0, 0x1f_fffe]), ("args_get", [0x1f_fffe, 0]),
-    ("args_get", [0, 0x1f_ffff]), ("environ_get", [-1, -1]), ("random_get", [0x1f_fff0, 17]), ("random_get", [0, -1]),
-    ("clock_time_get", [0, 0, 0x1f_fff9]), ("clock_res_get", [0, -1]), ("fd_fdstat_get", [1, 0x1f_fff0]),
-    ("fd_filestat_get", [1, 0x1f_ffd0]), ("fd_prestat_get", [3, -1]), ("fd_prestat_dir_name", [3, -1, 100]),
-    ("path_create_directory", [3, 0x1f_ffff, 2]), ("poll_oneoff", [0x1f_ffff, 0, 1, 0]),
-  ])
+  @Test(
+    "pointers past the end are a fault and nothing is written",
+    arguments: [
+      ("args_sizes_get", [0x1f_fffe, 0]), ("args_sizes_get", [0, 0x1f_fffe]), ("args_get", [0x1f_fffe, 0]),
+      ("args_get", [0, 0x1f_ffff]), ("environ_get", [-1, -1]), ("random_get", [0x1f_fff0, 17]),
+      ("random_get", [0, -1]),
+      ("clock_time_get", [0, 0, 0x1f_fff9]), ("clock_res_get", [0, -1]), ("fd_fdstat_get", [1, 0x1f_fff0]),
+      ("fd_filestat_get", [1, 0x1f_ffd0]), ("fd_prestat_get", [3, -1]), ("fd_prestat_dir_name", [3, -1, 100]),
+      ("path_create_directory", [3, 0x1f_ffff, 2]), ("poll_oneoff", [0x1f_ffff, 0, 1, 0]),
+    ])
   func faults(_ name: String, _ arguments: [Int]) throws {
     var configuration = WASIConfiguration()
     configuration.arguments = ["program"]
@@ -185,10 +190,12 @@ struct InterfaceTests {
     #expect(try probe.call("sched_yield") == 0)
   }
 
-  @Test("proc_exit ends a guest that has not begun, and one deep in calls", arguments: [
-    "(func $f (call $exit (i32.const 9))) (start $f)",
-    "(table funcref (elem $f)) (func $f (call $exit (i32.const 9))) (func $g (call_indirect (i32.const 0))) (start $g)",
-  ])
+  @Test(
+    "proc_exit ends a guest that has not begun, and one deep in calls",
+    arguments: [
+      "(func $f (call $exit (i32.const 9))) (start $f)",
+      "(table funcref (elem $f)) (func $f (call $exit (i32.const 9))) (func $g (call_indirect (i32.const 0))) (start $g)",
+    ])
   func exitInStart(_ body: String) throws {
     let text = "(module (import \"wasi_snapshot_preview1\" \"proc_exit\" (func $exit (param i32))) \(body))"
     #expect { try instance(text) } throws: { ($0 as? WASIExit)?.code == 9 }

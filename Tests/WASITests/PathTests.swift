@@ -261,10 +261,13 @@ struct PathTests {
 
   // MARK: Listing
 
-  @Test("a listing has everything once, with any buffer", arguments: Backend.allCases, [30, 31, 47, 64, 100, 4096, 65536])
+  @Test(
+    "a listing has everything once, with any buffer", arguments: Backend.allCases, [30, 31, 47, 64, 100, 4096, 65536])
   func listing(_ backend: Backend, _ size: Int) throws {
     let probe = try backend.probe(Scratch())
-    for number in 0..<100 { #expect(try probe.call("fd_close", probe.opened("file\(number)", flags: Probe.create)) == 0) }
+    for number in 0..<100 {
+      #expect(try probe.call("fd_close", probe.opened("file\(number)", flags: Probe.create)) == 0)
+    }
     #expect(try probe.onPath("path_create_directory", "dir") == 0)
     #expect(try probe.symlink("dir", "link") == 0)
     let entries = try probe.entries(3, buffer: size)

@@ -87,10 +87,13 @@ struct PollTests {
   @Test("of several clocks the earliest ends the wait, and all that are over are told")
   func earliest() throws {
     let probe = try Probe()
-    let result = try poll(probe, [
-      .clock(1, -1, absolute: false), .clock(1, 20_000_000, absolute: false), .clock(0, 10_000_000_000, absolute: false),
-      .clock(1, 19_999_999, absolute: false),
-    ])
+    let result = try poll(
+      probe,
+      [
+        .clock(1, -1, absolute: false), .clock(1, 20_000_000, absolute: false),
+        .clock(0, 10_000_000_000, absolute: false),
+        .clock(1, 19_999_999, absolute: false),
+      ])
     #expect(result.events.map(\.userData).contains(103))
     #expect(!result.events.map(\.userData).contains(100) && !result.events.map(\.userData).contains(102))
   }
@@ -99,15 +102,18 @@ struct PollTests {
   func wrong() throws {
     let probe = try Probe()
     let start = MonotonicClock.now
-    let result = try poll(probe, [
-      .clock(9, 0, absolute: false), .clock(2, 0, absolute: false), .read(77), .read(1), .write(1),
-      .clock(1, 60_000_000_000, absolute: false),
-    ])
-    #expect(result.events == [
-      Event(userData: 100, error: E.inval, type: 0), Event(userData: 101, error: E.notsup, type: 0),
-      Event(userData: 102, error: E.badf, type: 1), Event(userData: 103, error: E.notcapable, type: 1),
-      Event(userData: 104, error: 0, type: 2),
-    ])
+    let result = try poll(
+      probe,
+      [
+        .clock(9, 0, absolute: false), .clock(2, 0, absolute: false), .read(77), .read(1), .write(1),
+        .clock(1, 60_000_000_000, absolute: false),
+      ])
+    #expect(
+      result.events == [
+        Event(userData: 100, error: E.inval, type: 0), Event(userData: 101, error: E.notsup, type: 0),
+        Event(userData: 102, error: E.badf, type: 1), Event(userData: 103, error: E.notcapable, type: 1),
+        Event(userData: 104, error: 0, type: 2),
+      ])
     #expect(MonotonicClock.now - start < 5_000_000_000)
   }
 

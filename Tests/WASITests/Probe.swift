@@ -37,14 +37,17 @@ enum ProbeModule {
     }
     let wrappers = calls.map { call in
       let arguments = call.parameters.indices.enumerated().map { "(local.get \($0.offset))" }.joined()
-      return "(func (export \"\(call.name)\") (param \(types(call.parameters))) \(call.answers ? "(result i32)" : "") (call $\(call.name) \(arguments)))"
+      return
+        "(func (export \"\(call.name)\") (param \(types(call.parameters))) \(call.answers ? "(result i32)" : "") (call $\(call.name) \(arguments)))"
     }
-    return "(module \(imports.joined(separator: "\n")) (memory (export \"memory\") 32) \(wrappers.joined(separator: "\n")))"
+    return
+      "(module \(imports.joined(separator: "\n")) (memory (export \"memory\") 32) \(wrappers.joined(separator: "\n")))"
   }
 
   private static func load(_ namespace: String, leavingOut: Set<String> = []) -> Module {
     do {
-      return try Module(try ModuleText.binary(from: Array(text(namespace, leavingOut: leavingOut).utf8)), engine: engine)
+      return try Module(
+        try ModuleText.binary(from: Array(text(namespace, leavingOut: leavingOut).utf8)), engine: engine)
     } catch { fatalError("\(error)") }
   }
 }
@@ -320,8 +323,6 @@ func openDescriptors() -> Int {
   while readdir(directory) != nil { count += 1 }
   return count
 }
-
-
 
 /// Error numbers, from the document.
 enum E {

@@ -82,11 +82,13 @@ struct TransferTests {
     }
   }
 
-  @Test("a hostile array is refused whole: the position stays and nothing is written", arguments: [
-    (E.fault, [(0x1f_fffc, 8)]), (E.fault, [(4096, 4), (-1, 1)]), (E.fault, [(4096, 4), (8192, -1)]),
-    (E.inval, Array(repeating: (0, 0x20_0000), count: 1024) + [(0, 0x20_0000)]),
-    (E.inval, Array(repeating: (0, 0), count: 1025)),
-  ])
+  @Test(
+    "a hostile array is refused whole: the position stays and nothing is written",
+    arguments: [
+      (E.fault, [(0x1f_fffc, 8)]), (E.fault, [(4096, 4), (-1, 1)]), (E.fault, [(4096, 4), (8192, -1)]),
+      (E.inval, Array(repeating: (0, 0x20_0000), count: 1024) + [(0, 0x20_0000)]),
+      (E.inval, Array(repeating: (0, 0), count: 1025)),
+    ])
   func hostile(_ expected: Int, _ pieces: [(Int, Int)]) throws {
     let scratch = Scratch()
     let probe = try Backend.kernel.probe(scratch)

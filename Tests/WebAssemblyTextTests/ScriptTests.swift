@@ -9,7 +9,8 @@ struct ScriptTests {
 
   @Test("stand in order, each with the line it begins in")
   func order() throws {
-    let commands = try kinds("(module)\n\n(assert_return (invoke \"f\" (i32.const 1)) (f32.const nan:canonical))\n(register \"m\")")
+    let commands = try kinds(
+      "(module)\n\n(assert_return (invoke \"f\" (i32.const 1)) (f32.const nan:canonical))\n(register \"m\")")
     #expect(commands.map(\.line) == [1, 3, 4])
     guard case .assertReturn(.invoke(nil, let function, let arguments), let patterns) = commands[1].kind else {
       Issue.record("not an assertion")

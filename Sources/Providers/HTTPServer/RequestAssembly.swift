@@ -108,7 +108,8 @@ struct RequestAssembly {
     }
     let path = local[..<mark]
     return Target(
-      authority: authority, path: path.isEmpty ? "/" : String(path), query: String(local[local.utf8.index(after: mark)...]))
+      authority: authority, path: path.isEmpty ? "/" : String(path),
+      query: String(local[local.utf8.index(after: mark)...]))
   }
 
   /// The authority of an absolute target, and what follows it; a path as it is.

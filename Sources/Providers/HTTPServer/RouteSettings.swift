@@ -45,7 +45,8 @@ struct RouteSettings: Equatable, Sendable {
 
   private static func prefix(_ values: [String: String]) throws(SettingError) -> String {
     guard var path = values["PATH"] else { return "" }
-    let isPath = path.utf8.first == UInt8(ascii: "/") && path.utf8.allSatisfy { 0x21...0x7e ~= $0 && !"?#".utf8.contains($0) }
+    let isPath =
+      path.utf8.first == UInt8(ascii: "/") && path.utf8.allSatisfy { 0x21...0x7e ~= $0 && !"?#".utf8.contains($0) }
     guard isPath, !path.contains("//") else {
       throw SettingError(key: "PATH", value: path, "the beginning of a path, such as /shop")
     }

@@ -104,9 +104,10 @@ extension WASISystem {
       try descriptor.require(type == .read ? [.poll, .read] : [.poll, .write])
       switch file.readiness {
       case .always(let count):
-        return .done(Event(
-          userData: subscription.userData, error: .success, type: type,
-          available: type == .read ? try available(file) ?? count : 1))
+        return .done(
+          Event(
+            userData: subscription.userData, error: .success, type: type,
+            available: type == .read ? try available(file) ?? count : 1))
       case .descriptor(let system):
         let events = type == .read ? POLLIN : POLLOUT
         polls.append(pollfd(fd: system, events: Int16(events), revents: 0))

@@ -65,7 +65,9 @@ final class HostListing {
 
   // The system's record: inode u64, position u64, length u16, type u8, name with a zero byte.
   private func readMore() throws(Errno) {
-    let count = try check { buffer.withUnsafeMutableBytes { system_getdents64(folder.descriptor, $0.baseAddress, $0.count) } }
+    let count = try check {
+      buffer.withUnsafeMutableBytes { system_getdents64(folder.descriptor, $0.baseAddress, $0.count) }
+    }
     isComplete = count == 0
     var offset = 0
     while offset < count {

@@ -232,7 +232,9 @@ enum LinkedAddress: AddressForm {
     let memory = values.link(place.word32(24), as: MemoryRecord.self)
     let byteCount = memory.pointee.byteCount
     let sum = place.slot(place.lane(1), as: UInt64.self).addingReportingOverflow(place.word64(16))
-    guard !sum.overflow, sum.partialValue <= byteCount, byteCount &- sum.partialValue >= UInt64(size) else { return nil }
+    guard !sum.overflow, sum.partialValue <= byteCount, byteCount &- sum.partialValue >= UInt64(size) else {
+      return nil
+    }
     return memory.pointee.base + Int(truncatingIfNeeded: sum.partialValue)
   }
 }

@@ -106,7 +106,9 @@ struct Linker {
       if case .active(let table, let offset) = segment.mode { try write(list, table, try evaluator.offset(offset)) }
     }
     for segment in contents.data {
-      if case .active(let memory, let offset) = segment.mode { try write(segment, memory, try evaluator.offset(offset)) }
+      if case .active(let memory, let offset) = segment.mode {
+        try write(segment, memory, try evaluator.offset(offset))
+      }
     }
   }
 

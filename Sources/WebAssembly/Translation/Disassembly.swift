@@ -108,7 +108,8 @@ private struct DisassembledInstruction {
     let kind: Character = parts[1].last == "S" || parts[1] == "s" ? "s" : "r"
     let isBranch = parts[1].hasPrefix("branch")
     let type = parts[0] == "isDefined" || parts[0] == "isFunction" ? " \(word(2) & 0xffff_ffff)" : ""
-    let question = "\(operand(kind, isBranch ? 0 : 1)) \(parts[0])\(type)" + (lane(isBranch ? 1 : 2) != 0 ? " or null" : "")
+    let question =
+      "\(operand(kind, isBranch ? 0 : 1)) \(parts[0])\(type)" + (lane(isBranch ? 1 : 2) != 0 ? " or null" : "")
     if parts[1].hasPrefix("branchUnless") { return "unless \(question) \(target(inWord: 1))" }
     if isBranch { return "if \(question) \(target(inWord: 1))" }
     return parts[1].hasPrefix("cast") ? question : "\(result) = \(question)"

@@ -64,9 +64,10 @@ extension FunctionTranslator {
   }
 
   private static func movesUnits(of size: Int, _ numbers: [Int]) -> Bool {
-    (0..<16).allSatisfy { numbers[$0] == numbers[$0 / size * size] + $0 % size } && numbers.indices.allSatisfy {
-      numbers[$0 / size * size] % size == 0
-    }
+    (0..<16).allSatisfy { numbers[$0] == numbers[$0 / size * size] + $0 % size }
+      && numbers.indices.allSatisfy {
+        numbers[$0 / size * size] % size == 0
+      }
   }
 
   // MARK: Memory

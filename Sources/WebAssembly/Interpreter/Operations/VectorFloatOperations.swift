@@ -182,7 +182,8 @@ enum F32x4DemoteZero: VectorUnaryOperation {
 enum I32x4SaturateF32Signed: VectorUnaryOperation {
   @inline(__always) static func apply(_ a: SIMD4<Float>) -> SIMD4<UInt32> {
     UInt32.evenLanes(
-      saturated(SIMD2<Double>(a.lowHalf), -0x1p31, 0x1p31 - 1), saturated(SIMD2<Double>(a.highHalf), -0x1p31, 0x1p31 - 1))
+      saturated(SIMD2<Double>(a.lowHalf), -0x1p31, 0x1p31 - 1),
+      saturated(SIMD2<Double>(a.highHalf), -0x1p31, 0x1p31 - 1))
   }
 }
 
