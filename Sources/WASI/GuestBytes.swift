@@ -95,6 +95,9 @@ final class VectorList {
   private(set) var count = 0
   private(set) var byteCount = 0
 
+  /// The piece, if there is just one.
+  var only: iovec? { count == 1 ? vectors[0] : nil }
+
   deinit { vectors.deallocate() }
 
   /// Reads the guest's array and checks every element of it before anything happens. Bytes beyond `maximum` are left

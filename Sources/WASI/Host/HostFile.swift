@@ -12,6 +12,8 @@ final class HostFile: OpenFile {
   private var guestWantsNonBlocking = false
   /// The descriptor is set to answer at once.
   private let answersAtOnce: Bool
+  /// The descriptor is set to append. Kept here, so that writing does not have to ask the system.
+  private var appends: Bool
 
   /// Takes over a descriptor that nobody else uses.
   init(owning descriptor: Int32, _ type: FileType, flags: DescriptorFlags = []) {
@@ -21,6 +23,7 @@ final class HostFile: OpenFile {
     canBlock = type != .regularFile && type != .blockDevice
     answersAtOnce = canBlock
     guestWantsNonBlocking = flags.contains(.nonBlocking)
+    appends = fcntl(descriptor, F_GETFL) & O_APPEND != 0
     if canBlock { setSystemFlags(adding: O_NONBLOCK) }
   }
 
@@ -36,6 +39,7 @@ final class HostFile: OpenFile {
     let isShown = type == .characterDevice ? isatty(descriptor) == 1 : canBlock
     self.type = isShown ? type : .unknown
     answersAtOnce = false
+    appends = fcntl(descriptor, F_GETFL) & O_APPEND != 0
   }
 
   deinit {
@@ -91,6 +95,7 @@ final class HostFile: OpenFile {
     if flags.contains(.append) { system |= O_APPEND }
     if answersAtOnce || flags.contains(.nonBlocking) { system |= O_NONBLOCK }
     _ = try check { fcntl(descriptor, F_SETFL, system) }
+    appends = flags.contains(.append)
   }
 
   // MARK: Reading and writing
@@ -130,19 +135,26 @@ final class HostFile: OpenFile {
 
   func read(_ list: VectorList, at offset: UInt64) throws(Errno) -> Int {
     let place = try position(offset)
-    return try check { preadv(descriptor, list.vectors, Int32(list.count), place) }
+    return try check {
+      // The usual list has one piece, and the call for one piece costs less.
+      if let piece = list.only { return pread(descriptor, piece.iov_base, piece.iov_len, place) }
+      return preadv(descriptor, list.vectors, Int32(list.count), place)
+    }
   }
 
   func write(_ list: VectorList, at offset: UInt64) throws(Errno) -> Int {
     let place = try position(offset)
-    return try withoutAppending { pwritev(descriptor, list.vectors, Int32(list.count), place) }
+    return try withoutAppending {
+      if let piece = list.only { return pwrite(descriptor, piece.iov_base, piece.iov_len, place) }
+      return pwritev(descriptor, list.vectors, Int32(list.count), place)
+    }
   }
 
   /// A place that is named counts for more than the flag, as POSIX has it; Linux alone would append all the same. So the
   /// flag is off for the call. Nobody sees that: the descriptor is this guest's own, and it makes one call at a time.
   private func withoutAppending(_ call: () -> Int) throws(Errno) -> Int {
+    guard appends else { return try check(call) }
     let flags = try check { fcntl(descriptor, F_GETFL) }
-    guard flags & O_APPEND != 0 else { return try check(call) }
     _ = try check { fcntl(descriptor, F_SETFL, flags & ~O_APPEND) }
     defer { _ = fcntl(descriptor, F_SETFL, flags) }
     return try check(call)
