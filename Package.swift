@@ -222,7 +222,7 @@ let package = Package(
 
     // The command.
     room("Control", ["JSON", "Locks"]),
-    tests("ControlTests", ["Control", "JSON", "Locks"]),
+    tests("ControlTests", ["Control", "JSON", "Locks", "TestServers"]),
     room("Manifest", ["ActorHost", "Claims", "ForeignFunctions", "IsolatedProviders", "JSON", "Messages", yams]),
     tests("ManifestTests", ["Manifest", "ActorHost", "Claims", "ForeignFunctions"]),
     .target(

@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+import TestServers
 import Testing
 
 @Suite("A host is looked at and changed while it runs", .serialized)

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import JSON
+import TestServers
 import Testing
 
 /// Clients of a host that runs which do everything but what `wascc ctl` does, and what else may lie where its socket is to

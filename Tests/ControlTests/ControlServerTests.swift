@@ -1,6 +1,7 @@
 import Control
 import Glibc
 import JSON
+import TestServers
 import Testing
 
 /// What a control socket does with its clients, good ones and others.
@@ -48,7 +49,7 @@ import Testing
   func garbageIsAnsweredWithAnErrorAndTheEnd(text: String, sentence: String) throws {
     let server = try echo()
     defer { server.stop() }
-    let client = try RawClient(server.path)
+    let client = try LocalClient(server.path)
     client.send(text)
     client.endOfSending()
     let answer = client.readToEnd()
@@ -63,7 +64,7 @@ import Testing
     limits.lineBytes = 1_000
     let server = try echo(limits)
     defer { server.stop() }
-    let client = try RawClient(server.path)
+    let client = try LocalClient(server.path)
     client.send(String(repeating: "a", count: 200_000))
     #expect(client.readToEnd().contains("a line is longer than the 1000 bytes allowed"))
   }
@@ -74,10 +75,10 @@ import Testing
     limits.idleTime = 50_000_000
     let server = try echo(limits)
     defer { server.stop() }
-    let slow = try RawClient(server.path)
+    let slow = try LocalClient(server.path)
     slow.send("{")
     #expect(slow.readToEnd().contains("a line was not complete in time"))
-    #expect(try RawClient(server.path).readToEnd().isEmpty)
+    #expect(try LocalClient(server.path).readToEnd().isEmpty)
   }
 
   @Test func aClientThatDoesNotReadIsCutOff() throws {
@@ -88,7 +89,7 @@ import Testing
       while reply.send(["ok": line]) {}
     }
     defer { server.stop() }
-    let client = try RawClient(server.path)
+    let client = try LocalClient(server.path)
     client.send("{}\n")
     let other = try ControlClient(path: server.path)
     try other.send([:])
@@ -103,7 +104,7 @@ import Testing
       try client.send([:])
       _ = try client.receive()
     }
-    #expect(try RawClient(server.path).readToEnd().contains("2 clients are connected already"))
+    #expect(try LocalClient(server.path).readToEnd().contains("2 clients are connected already"))
     try clients[0].send([:])
     #expect(try clients[0].receive() != nil)
   }
@@ -111,7 +112,7 @@ import Testing
   @Test func onlyTheSameUserIsServed() throws {
     let server = try echo(user: geteuid() + 1)
     defer { server.stop() }
-    #expect(try RawClient(server.path).readToEnd().contains("only the user who runs the host may control it"))
+    #expect(try LocalClient(server.path).readToEnd().contains("only the user who runs the host may control it"))
   }
 
   @Test func theEndCutsOffWhoIsConnected() throws {
